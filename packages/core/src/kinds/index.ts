@@ -1,0 +1,16 @@
+export { cameoWithoutKind, type CameoWithoutKind } from "./cameoWithoutKind.ts";
+export { families, type FamilyId } from "./families.ts";
+export { findKind } from "./findKind.ts";
+export { isHostilities } from "./isHostilities.ts";
+export type {
+  Direction,
+  Duration,
+  Family,
+  Form,
+  Kind,
+  KindRow,
+  MidCode,
+  PloverCode,
+  Track,
+} from "./kind.ts";
+export { kinds, type KindId } from "./kinds.ts";
