@@ -3,7 +3,12 @@ import { defineConfig } from "vitest/config";
 /** Unit tests of the package in the working directory; a stray console message fails the test that made it. */
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "app/**/*.test.{ts,tsx}", "server/**/*.test.ts", "*.test.ts"],
+    include: [
+      "src/**/*.test.{ts,tsx}",
+      "app/**/*.test.{ts,tsx}",
+      "server/**/*.test.ts",
+      "*.test.ts",
+    ],
     passWithNoTests: true,
     setupFiles: [new URL("fail-on-console.ts", import.meta.url).pathname],
     reporters: ["default", "json"],

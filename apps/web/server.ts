@@ -10,14 +10,20 @@ const fail = (text: string): never => {
   process.stderr.write(`${text}\n`);
   process.exit(1);
 };
-const port = portFrom(process.env.PORT) ?? fail(`PORT must be a number from 1 to 65535, not ${process.env.PORT}`);
+const port =
+  portFrom(process.env.PORT) ??
+  fail(`PORT must be a number from 1 to 65535, not ${process.env.PORT}`);
 
 // Read by Next when it is loaded, so it is loaded after this.
 Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" });
 const { default: next } = await import("next");
 const app = next({ dev: false, dir: fileURLToPath(new URL(".", import.meta.url)), hostname, port });
 
-const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 });
+const server = createServer({
+  requestTimeout: 60_000,
+  headersTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+});
 
 server.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EADDRINUSE") throw error;
@@ -29,7 +35,10 @@ server.on("request", async (request, response) => {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   const refused = refusal(request, port);
   if (refused) {
-    response.writeHead(refused.status, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
+    response.writeHead(refused.status, {
+      "Content-Type": "text/plain; charset=utf-8",
+      Connection: "close",
+    });
     response.end(`${refused.text}\n`);
     return;
   }
