@@ -2,6 +2,7 @@ export { cameoWithoutKind, type CameoWithoutKind } from "./cameoWithoutKind.ts";
 export { families, type FamilyId } from "./families.ts";
 export { findKind } from "./findKind.ts";
 export { isHostilities } from "./isHostilities.ts";
+export { isKindId } from "./isKindId.ts";
 export type {
   Direction,
   Duration,

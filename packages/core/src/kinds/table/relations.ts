@@ -1,7 +1,7 @@
 import type { KindRow } from "../kind.ts";
 
-/** Kinds that lower dialogue: talk refused, and the relations it rests on cut. */
-export const closingKinds = [
+/** Kinds about whether the two will and can talk: talk refused, missions built up and cut. */
+export const relationsKinds = [
   {
     id: "rejection",
     family: "refusal",
@@ -64,6 +64,21 @@ export const closingKinds = [
     plover: { event: "SANCTION", mode: "discontinue" },
     cameo: [],
     use: "For a treaty or arrangement between the two denounced, left or suspended; leaving a treaty with others is context, and expelling its inspectors is `expulsion`.",
+  },
+  {
+    id: "mission-upgraded",
+    family: "representation",
+    label: "Mission opened or upgraded",
+    track: "dialogue",
+    direction: "raises",
+    weight: 6,
+    weightReason: "It makes contact lasting, above a single meeting and below settled terms.",
+    form: "act",
+    duration: "passing",
+    mid: { action: 0, level: 1 },
+    plover: { event: "SUPPORT" },
+    cameo: ["054"],
+    use: "For an embassy opened or enlarged, an ambassador sent or sent back, recognition granted; one visit is `talks`, and the mission's state from then on is a channel.",
   },
   {
     id: "ambassador-recalled",

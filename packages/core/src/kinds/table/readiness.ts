@@ -1,7 +1,7 @@
 import type { KindRow } from "../kind.ts";
 
-/** Kinds that raise pressure by words, by readiness and by what is placed against the other side. */
-export const pressureKinds = [
+/** Kinds that raise pressure by words and by readiness, with nothing placed against the other side. */
+export const readinessKinds = [
   {
     id: "rhetoric",
     family: "pressing-words",
@@ -185,85 +185,5 @@ export const pressureKinds = [
     plover: { event: "AID" },
     cameo: [],
     use: "For weapons that one side of the dyad takes in, or gives to its proxies, against the other, with the supplier in a role; an ally's general support is `alignment`, and the later placing of the weapons is a deployment.",
-  },
-  {
-    id: "troop-deployment",
-    family: "deployment",
-    label: "Troop deployment",
-    track: "deterrence",
-    direction: "raises",
-    weight: 6,
-    weightReason:
-      "Units that could attack are within reach, two rungs above forces that are only readier.",
-    form: "act",
-    duration: "standing",
-    mid: { action: 7, level: 3 },
-    plover: { event: "MOBILIZE", mode: "troops" },
-    cameo: ["154"],
-    use: "For ground, naval or air units moved toward the other side or reinforced there, armed groups included; surface-to-air units are `air-defence-deployment`, long-range systems `missile-deployment`, and a call-up is `mobilisation`.",
-  },
-  {
-    id: "air-defence-deployment",
-    family: "deployment",
-    label: "Air-defence deployment",
-    track: "deterrence",
-    direction: "raises",
-    weight: 5,
-    weightReason:
-      "It is a real movement, but of means that shield rather than strike, so it stands between alert and troops.",
-    form: "act",
-    duration: "standing",
-    mid: { action: 7, level: 3 },
-    plover: { event: "MOBILIZE", mode: "weapons" },
-    cameo: [],
-    use: "For surface-to-air, radar and other air-defence units placed toward the other side; a weapon that strikes targets on the ground is `missile-deployment`, and a drone brought down is `shoot-down`.",
-  },
-  {
-    id: "missile-deployment",
-    family: "deployment",
-    label: "Missile deployment",
-    track: "deterrence",
-    direction: "raises",
-    weight: 6,
-    weightReason:
-      "Rockets and missiles that reach deep are as grave as troops in reach and quicker to use.",
-    form: "act",
-    duration: "standing",
-    mid: { action: 7, level: 3 },
-    plover: { event: "MOBILIZE", mode: "weapons" },
-    cameo: [],
-    use: "For conventional rocket artillery or ballistic and cruise missiles placed so that they reach the other side; nuclear weapons or their stated role are `nuclear-posture`, and surface-to-air missiles `air-defence-deployment`.",
-  },
-  {
-    id: "nuclear-posture",
-    family: "deployment",
-    label: "Nuclear posture",
-    track: "deterrence",
-    direction: "raises",
-    weight: 8,
-    weightReason:
-      "It puts the gravest weapon into the dispute and outranks every conventional deployment, yet nothing is fired.",
-    form: "act",
-    duration: "standing",
-    mid: { action: 9, level: 3 },
-    plover: { event: "MOBILIZE", mode: "weapons" },
-    cameo: [],
-    use: "For nuclear weapons stationed, readied or drilled with toward the other side, or a changed rule for their use; a sentence that merely mentions them is `threat`.",
-  },
-  {
-    id: "fortification",
-    family: "deployment",
-    label: "Fortification",
-    track: "deterrence",
-    direction: "raises",
-    weight: 4,
-    weightReason:
-      "It takes effort and lasts, but works cannot attack, so it ranks with an alert and below any deployment.",
-    form: "act",
-    duration: "standing",
-    mid: { action: 11, level: 3 },
-    plover: { event: "MOBILIZE" },
-    cameo: [],
-    use: "For trenches, barriers, mines or demolition charges laid along the line; the troops who man them are `troop-deployment`, and a crossing shut to traffic is `border-closure`.",
   },
 ] as const satisfies readonly KindRow[];
