@@ -10,7 +10,9 @@ import { unpackedFolder } from "./package.ts";
 const run = promisify(execFile);
 const unpackScript = fileURLToPath(new URL("unpack.ts", import.meta.url));
 const isComplete = (folder: string): boolean =>
-  ["chromium", "fonts/fonts.conf", "al2023/lib/libnss3.so"].every((file) => existsSync(join(folder, file)));
+  ["chromium", "fonts/fonts.conf", "al2023/lib/libnss3.so"].every((file) =>
+    existsSync(join(folder, file)),
+  );
 
 export interface InstalledBrowser {
   executablePath: string;
@@ -26,7 +28,10 @@ export async function installBrowser(): Promise<InstalledBrowser> {
   if (!isComplete(folder)) await unpackInto(folder);
   return {
     executablePath: join(folder, "chromium"),
-    environment: { FONTCONFIG_PATH: join(folder, "fonts"), LD_LIBRARY_PATH: join(folder, "al2023", "lib") },
+    environment: {
+      FONTCONFIG_PATH: join(folder, "fonts"),
+      LD_LIBRARY_PATH: join(folder, "al2023", "lib"),
+    },
   };
 }
 

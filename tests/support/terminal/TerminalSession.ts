@@ -64,6 +64,11 @@ export class TerminalSession {
     return this.#written;
   }
 
+  /** How many lines have left the window at its top: more than none means the frame was taller than it. */
+  scrolledLines(): number {
+    return this.#screen.buffer.active.baseY;
+  }
+
   /** Which of the two screens is shown, whether the cursor is, and what the terminal was told to report. */
   state() {
     const { bracketedPasteMode, mouseTrackingMode } = this.#screen.modes;
@@ -104,7 +109,10 @@ export class TerminalSession {
 
   #read = (): boolean => this.#unread === 0;
   #fate = (): string => (this.#exit ? ` (the program ended with ${this.#exit.exitCode})` : "");
-  #picture = (): string => this.frame().map((line) => `│${line}`).join("\n");
+  #picture = (): string =>
+    this.frame()
+      .map((line) => `│${line}`)
+      .join("\n");
 }
 
 const name = (expected: Expected): string =>

@@ -29,6 +29,11 @@ export function openTerminal(options: TerminalOptions = {}): TerminalSession {
     cwd: folder ?? repository,
     env: { ...plainEnvironment(home), ...env },
   });
-  const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 5_000 });
+  const screen = new xterm.Terminal({
+    cols: columns,
+    rows,
+    allowProposedApi: true,
+    scrollback: 5_000,
+  });
   return new TerminalSession(pty, screen, () => rmSync(home, { recursive: true, force: true }));
 }

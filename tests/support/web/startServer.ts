@@ -19,10 +19,21 @@ export interface ServerCommand {
 }
 
 /** Starts a web server with the Node that runs this, without a shell or pnpm between, and waits until it answers. */
-export async function startServer({ args, folder, port, env }: ServerCommand): Promise<ServerProcess> {
+export async function startServer({
+  args,
+  folder,
+  port,
+  env,
+}: ServerCommand): Promise<ServerProcess> {
   const child = spawn(process.execPath, args, {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", PORT: String(port), ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      PORT: String(port),
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let written = "";
@@ -44,7 +55,8 @@ export async function startServer({ args, folder, port, env }: ServerCommand): P
 }
 
 async function answers(url: string, child: ChildProcess, output: () => string): Promise<boolean> {
-  if (hasEnded(child)) throw new Error(`the server ended before it answered; it wrote:\n${output()}`);
+  if (hasEnded(child))
+    throw new Error(`the server ended before it answered; it wrote:\n${output()}`);
   return fetch(url, { redirect: "manual" }).then(
     async (response) => (await response.arrayBuffer(), true),
     () => false,
@@ -63,4 +75,5 @@ async function stopServer(child: ChildProcess, output: () => string): Promise<nu
   return child.exitCode;
 }
 
-const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
+const hasEnded = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null;
