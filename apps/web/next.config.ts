@@ -5,6 +5,7 @@ const config: NextConfig = {
   transpilePackages: ["@harmel/cases", "@harmel/core", "@harmel/operations", "@harmel/views"],
   turbopack: { root: new URL("../..", import.meta.url).pathname },
   poweredByHeader: false,
+  images: { unoptimized: true },
   // Types are checked by `pnpm types`, over every package at once.
   typescript: { ignoreBuildErrors: true },
 };

@@ -42,8 +42,14 @@ server.on("request", async (request, response) => {
     response.end(`${refused.text}\n`);
     return;
   }
-  await prepared;
-  await app.getRequestHandler()(request, response);
+  try {
+    await prepared;
+    await app.getRequestHandler()(request, response);
+  } catch (error) {
+    process.stderr.write(`${request.method} ${request.url} failed: ${String(error)}\n`);
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  }
 });
 
 const stop = () => {
