@@ -36,14 +36,16 @@ export async function installBrowser(): Promise<InstalledBrowser> {
 }
 
 async function unpackInto(folder: string): Promise<void> {
+  // What is left of a folder that something cleaned up halfway.
+  await rm(folder, { recursive: true, force: true });
   const staging = await mkdtemp(`${folder}-`);
   try {
     await run(process.execPath, [unpackScript], { env: { ...process.env, TMPDIR: staging } });
     await writeFile(join(staging, "fonts", "fonts.conf"), fontSettings(folder));
-    await rm(join(folder), { recursive: true, force: true });
-    await rename(staging, folder);
-  } catch (error) {
-    if (!isComplete(folder)) throw error;
+    await rename(staging, folder).catch((error: unknown) => {
+      // Another run was faster: its browser is as good.
+      if (!isComplete(folder)) throw error;
+    });
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

@@ -84,6 +84,7 @@ export class TerminalSession {
   async waitFor(expected: Expected, timeout = 10_000): Promise<string[]> {
     return waitUntil(() => this.#read() && holds(expected, this.frame()) && this.frame(), {
       timeout,
+      every: 2,
       describe: () => `${name(expected)} is not on the screen${this.#fate()}:\n${this.#picture()}`,
     });
   }
@@ -92,6 +93,7 @@ export class TerminalSession {
   async exit(timeout = 10_000): Promise<Exit> {
     return waitUntil(() => this.#read() && this.#exit, {
       timeout,
+      every: 2,
       describe: () => `the program still runs:\n${this.#picture()}`,
     });
   }

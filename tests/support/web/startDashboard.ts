@@ -23,5 +23,10 @@ export async function startDashboard(env: Record<string, string> = {}): Promise<
     env: { HARMEL_HOME: home.path, ...env },
   });
   const stop = async () => server.stop().finally(home.remove);
-  return { ...server, home: home.path, stop };
+  return {
+    ...server,
+    home: home.path,
+    stop,
+    [Symbol.asyncDispose]: async () => void (await stop()),
+  };
 }

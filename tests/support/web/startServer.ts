@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { waitUntil } from "../waitUntil.ts";
 
-export interface ServerProcess {
+export interface ServerProcess extends AsyncDisposable {
   url: string;
   /** What the server wrote to standard output and standard error so far. */
   output(): string;
@@ -51,7 +51,7 @@ export async function startServer({
     child.kill("SIGKILL");
     throw error;
   }
-  return { url, output, stop };
+  return { url, output, stop, [Symbol.asyncDispose]: async () => void (await stop()) };
 }
 
 async function answers(url: string, child: ChildProcess, output: () => string): Promise<boolean> {
