@@ -1,0 +1,57 @@
+import type { ChannelHistory } from "../channels/channelsAsOf.ts";
+import type { LevelDay } from "../levels/levelDay.ts";
+import type { Episode } from "../phases/phase.ts";
+import type { Day } from "../time/day.ts";
+import type { RecordedTurn } from "../turns/turnsAsOf.ts";
+import type { Week } from "../weeks/week.ts";
+import type { Contribution } from "./contributions.ts";
+import type { Settings } from "./settings.ts";
+import type { SignalState } from "./signalState.ts";
+
+/** What an analysis can be asked with. */
+export interface AnalyseOptions extends Partial<Settings> {
+  /** The last day of knowledge; by default the end of the casebook's coverage. */
+  readonly asOf?: Day;
+  /** Whether to compute `holds` and `flippedBy` for every day and phase: about a thousand runs. */
+  readonly fragility?: boolean;
+}
+
+/** The levels of one day with everything behind them. */
+export interface DayAnalysis extends Required<LevelDay> {
+  /** Ids of the signals behind the levels, heaviest first. */
+  readonly because: readonly string[];
+  readonly contributions: readonly Contribution[];
+}
+
+/** Why a day has no levels. */
+export interface UnknownDay {
+  readonly day: Day;
+  readonly unknown: "not a day" | "outside coverage" | "after the day of the analysis";
+}
+
+/** What the machine derives from a casebook: frozen data, the same for the same input. */
+export interface Analysis {
+  readonly method: { readonly name: "@harmel/core"; readonly version: string };
+  readonly options: Settings;
+  readonly casebook: {
+    readonly id: string;
+    /** SHA-256 of the canonical JSON. */
+    readonly hash: string;
+    /** Signals and reports known on the day of the analysis. */
+    readonly signals: number;
+    readonly reports: number;
+  };
+  readonly asOf: Day;
+  readonly focus: readonly [string, string];
+  readonly coverage: { readonly from: Day; readonly to: Day; readonly of: string };
+  readonly levels: readonly LevelDay[];
+  readonly episodes: readonly Episode[];
+  readonly turns: readonly RecordedTurn[];
+  readonly channels: readonly ChannelHistory[];
+  readonly weeks: readonly Week[];
+  readonly signals: readonly SignalState[];
+  /** How many runs `holds` is a share of; 0 when fragility was not asked for. */
+  readonly fragilityRuns: number;
+  /** One day, with its because; `holds` is computed on the first call if it was not asked for. */
+  on(day: Day): DayAnalysis | UnknownDay;
+}

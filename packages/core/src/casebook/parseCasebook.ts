@@ -1,0 +1,130 @@
+import { CasebookError } from "../integrity/casebookError.ts";
+import { type GoodRecords, checkIntegrity, outOfOrder } from "../integrity/checkIntegrity.ts";
+import { type DeclaredIds, checkReferences } from "../integrity/checkReferences.ts";
+import { describeIssue } from "../integrity/describeIssue.ts";
+import { type Problem, shown } from "../integrity/problem.ts";
+import { type Casebook, type ListName, headSchema, listSchemas } from "./casebook.ts";
+
+/** What {@link checkCasebook} found: a casebook, or every problem at once. */
+export type CasebookCheck =
+  | { readonly ok: true; readonly casebook: Casebook; readonly problems: readonly [] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a casebook, or says everything that is wrong with it.
+ *
+ * Takes parsed JSON of any shape. Each record is checked by itself, so that one fault hides no
+ * other; ids, days and evidence are checked across records. A list that is left out is empty.
+ *
+ * @example
+ * checkCasebook({}).problems.length > 5; //=> true
+ */
+export function checkCasebook(json: unknown): CasebookCheck {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    const problem = `is not a JSON object: ${shown(json)}`;
+    const fix = "give one casebook: an object with format, id, title, focus, coverage …";
+    return { ok: false, problems: [{ code: "shape", path: "", problem, fix }] };
+  }
+  const document = json as Record<string, unknown>;
+  const problems: Problem[] = [];
+  const { head, lists } = split(document);
+  const parsedHead = headSchema.safeParse(head);
+  if (!parsedHead.success) {
+    for (const issue of parsedHead.error.issues) problems.push(...describeIssue(issue, head, []));
+  }
+  const { good, declared, paths } = readLists(lists, problems);
+  if (parsedHead.success) checkHead(parsedHead.data, declared, problems);
+  problems.push(...checkIntegrity(good, declared, paths));
+  if (!parsedHead.success || problems.length > 0) return { ok: false, problems };
+  const records = Object.fromEntries(
+    Object.entries(good).map(([list, entries]) => [list, [...entries.values()]]),
+  );
+  return { ok: true, casebook: { ...parsedHead.data, ...records } as Casebook, problems: [] };
+}
+
+/**
+ * Reads a casebook.
+ *
+ * @throws {CasebookError} with every problem at once, each with path, what is wrong and the fix.
+ *
+ * @example
+ * parseCasebook({ format: 1, id: "x" }); // throws CasebookError: title is missing …
+ */
+export function parseCasebook(json: unknown): Casebook {
+  const check = checkCasebook(json);
+  if (!check.ok) throw new CasebookError(check.problems);
+  return check.casebook;
+}
+
+function split(document: Record<string, unknown>) {
+  const head: Record<string, unknown> = {};
+  const lists: Partial<Record<ListName, unknown>> = {};
+  for (const [key, value] of Object.entries(document)) {
+    if (Object.hasOwn(listSchemas, key)) lists[key as ListName] = value;
+    else head[key] = value;
+  }
+  return { head, lists };
+}
+
+function readLists(lists: Partial<Record<ListName, unknown>>, problems: Problem[]) {
+  const good: Record<string, Map<string, unknown>> = {};
+  const declared: Record<string, Set<string>> = {};
+  const paths = new Map<string, string>();
+  for (const [name, schema] of Object.entries(listSchemas)) {
+    const records = (good[name] = new Map<string, unknown>());
+    const ids = (declared[name] = new Set<string>());
+    const list = lists[name as ListName] ?? [];
+    if (!Array.isArray(list)) {
+      const problem = `is not a list: ${shown(list)}`;
+      problems.push({ code: "shape", path: name, problem, fix: "give a list of records" });
+      continue;
+    }
+    list.forEach((entry: unknown, index) => {
+      const path = `${name}[${index}]`;
+      const id = (entry as { id?: unknown } | null)?.id;
+      if (typeof id === "string") declareId(id, path, ids, paths, problems);
+      const parsed = schema.safeParse(entry);
+      if (parsed.success) records.set(path, parsed.data);
+      else {
+        for (const issue of parsed.error.issues) {
+          problems.push(...describeIssue(issue, entry, [name, index]));
+        }
+      }
+    });
+  }
+  return {
+    good: good as unknown as GoodRecords,
+    declared: declared as unknown as DeclaredIds,
+    paths,
+  };
+}
+
+function declareId(
+  id: string,
+  path: string,
+  ids: Set<string>,
+  paths: Map<string, string>,
+  problems: Problem[],
+): void {
+  const first = paths.get(id);
+  if (first !== undefined) {
+    const problem = `is taken already by ${first}: ${shown(id)}`;
+    const fix = "give each record of the casebook an id of its own";
+    problems.push({ code: "duplicate-id", path: `${path}.id`, problem, fix });
+  } else paths.set(id, path);
+  ids.add(id);
+}
+
+function checkHead(
+  head: Pick<Casebook, "focus" | "coding" | "coverage">,
+  declared: DeclaredIds,
+  problems: Problem[],
+): void {
+  checkReferences({ focus: head.focus, coding: head.coding }, "", "", declared, problems);
+  const { from, to } = head.coverage;
+  if (to < from) problems.push(outOfOrder("coverage.to", to));
+  if (head.focus[0] === head.focus[1]) {
+    const problem = `names the same actor twice: ${shown(head.focus[0])}`;
+    problems.push({ code: "shape", path: "focus", problem, fix: "name two different principals" });
+  }
+}

@@ -1,0 +1,60 @@
+import type { Casebook } from "../casebook/casebook.ts";
+import type { ChannelStatus } from "../casebook/channel.ts";
+import { knownDay } from "../evidence/knownDay.ts";
+import { type Day, dayNumber } from "../time/day.ts";
+import { firstDay, lastDay } from "../time/dating.ts";
+
+/** A stretch of time in which a channel was in one state, as recorded. */
+export interface ChannelState {
+  readonly from: Day;
+  /** Its last day; `null` while it lasts. */
+  readonly to: Day | null;
+  readonly status: ChannelStatus;
+  readonly because: string;
+  /** Actors or sources who say so. */
+  readonly saidBy: readonly string[];
+  /** Reports by which it became known. */
+  readonly reports: readonly string[];
+}
+
+/** A channel with the states known on the day of the analysis. */
+export interface ChannelHistory {
+  readonly id: string;
+  readonly label: string;
+  readonly type: string;
+  readonly intervals: readonly ChannelState[];
+}
+
+/**
+ * The channels of a casebook with the intervals that were known by a day, in order. An interval
+ * that was to end later than that day has no end yet.
+ */
+export function channelsAsOf(
+  casebook: Casebook,
+  asOf: Day,
+  published: ReadonlyMap<string, number>,
+): ChannelHistory[] {
+  const end = dayNumber(asOf);
+  return casebook.channels
+    .map((channel) => ({
+      id: channel.id,
+      label: channel.label,
+      type: channel.type,
+      intervals: channel.intervals
+        .filter((interval) => knownDay(interval.known, published) <= end)
+        .map((interval) => {
+          const to = interval.to === undefined ? null : lastDay(interval.to);
+          return {
+            from: firstDay(interval.from),
+            to: to === null || dayNumber(to) > end ? null : to,
+            status: interval.status,
+            because: interval.because,
+            saidBy: interval.saidBy ?? [],
+            reports: interval.known.reports ?? [],
+          };
+        })
+        .sort((x, y) => dayNumber(x.from) - dayNumber(y.from)),
+    }))
+    .filter((channel) => channel.intervals.length > 0)
+    .sort((x, y) => (x.id < y.id ? -1 : 1));
+}

@@ -1,0 +1,60 @@
+export type { Analysis, AnalyseOptions, DayAnalysis, UnknownDay } from "./analysis/analysis.ts";
+export { analyse } from "./analysis/analyse.ts";
+export type { Contribution } from "./analysis/contributions.ts";
+export { type Settings, defaultSettings } from "./analysis/settings.ts";
+export type { SignalState } from "./analysis/signalState.ts";
+export type { Actor } from "./casebook/actor.ts";
+export { type Casebook, type ListName, casebookSchema, listSchemas } from "./casebook/casebook.ts";
+export type { Channel, ChannelInterval, ChannelStatus } from "./casebook/channel.ts";
+export type { Aspect, Evidence, Magnitude, Stance } from "./casebook/evidence.ts";
+export type { Indicator } from "./casebook/indicator.ts";
+export { casebookJsonSchema } from "./casebook/jsonSchema.ts";
+export type { Known } from "./casebook/known.ts";
+export type { Observation, Silence } from "./casebook/notSeen.ts";
+export { type CasebookCheck, checkCasebook, parseCasebook } from "./casebook/parseCasebook.ts";
+export type { Collection, Report } from "./casebook/report.ts";
+export type { Place, Role, Signal } from "./casebook/signal.ts";
+export type { Reliability, Source, Sphere } from "./casebook/source.ts";
+export type {
+  AnalystPhase,
+  Assessment,
+  Condition,
+  Coverage,
+  PhaseName,
+  Prediction,
+  WeekDirection,
+} from "./casebook/statement.ts";
+export type { Explanation, Question, Rating, Score, Tripwire, Turn } from "./casebook/turn.ts";
+export type { ChannelHistory, ChannelState } from "./channels/channelsAsOf.ts";
+export { knownDay } from "./evidence/knownDay.ts";
+export { type RealisationState, evidenceWeights } from "./evidence/realisation.ts";
+export type { FlippedBy } from "./fragility/flippedBy.ts";
+export { casebookHash } from "./hash/casebookHash.ts";
+export { CasebookError } from "./integrity/casebookError.ts";
+export type { Problem, ProblemCode } from "./integrity/problem.ts";
+export {
+  type Direction,
+  type Family,
+  type FamilyId,
+  type Kind,
+  type KindId,
+  type Track,
+  cameoWithoutKind,
+  families,
+  findKind,
+  kinds,
+} from "./kinds/index.ts";
+export {
+  type DirectionLevel,
+  type LevelDay,
+  type Tracks,
+  directionKey,
+} from "./levels/levelDay.ts";
+export { type Posture, postures } from "./levels/posture.ts";
+export type { Episode, Phase } from "./phases/phase.ts";
+export { type Day, dayNumber, dayText, isDay } from "./time/day.ts";
+export { type Dating, firstDay, lastDay } from "./time/dating.ts";
+export { type IsoWeek, isoWeekOf } from "./time/week.ts";
+export type { RecordedTurn } from "./turns/turnsAsOf.ts";
+export type { Week } from "./weeks/week.ts";
+export { version } from "./version.ts";

@@ -1,0 +1,63 @@
+import type { Actor } from "../casebook/actor.ts";
+import type { Channel } from "../casebook/channel.ts";
+import type { Question } from "../casebook/turn.ts";
+import { firstDay, lastDay } from "../time/dating.ts";
+import { type Problem, shown } from "./problem.ts";
+
+/** Checks that an interval of a channel does not end before it begins. */
+export function checkChannel(channel: Channel, path: string): Problem[] {
+  return channel.intervals.flatMap((interval, index) =>
+    interval.to !== undefined && lastDay(interval.to) < firstDay(interval.from)
+      ? [
+          {
+            code: "dates-out-of-order" as const,
+            path: `${path}.intervals[${index}].to`,
+            problem: `is before the interval begins: ${shown(lastDay(interval.to))}`,
+            fix: "swap or correct the two days",
+          },
+        ]
+      : [],
+  );
+}
+
+/** Checks that the ratings of a question name explanations of that same question. */
+export function checkQuestion(question: Question, path: string): Problem[] {
+  const own = new Set(question.explanations.map((explanation) => explanation.id));
+  return (question.ratings ?? []).flatMap((rating, index) =>
+    own.has(rating.explanation)
+      ? []
+      : [
+          {
+            code: "wrong-item" as const,
+            path: `${path}.ratings[${index}].explanation`,
+            problem: `is not an explanation of this question: ${shown(rating.explanation)}`,
+            fix: `one of: ${[...own].join(", ")}`,
+          },
+        ],
+  );
+}
+
+/** Checks that no actor is part of itself, directly or through others. */
+export function checkPartOf(
+  actors: ReadonlyMap<string, Actor>,
+  paths: ReadonlyMap<string, string>,
+) {
+  const problems: Problem[] = [];
+  for (const actor of actors.values()) {
+    const seen = new Set<string>();
+    let current: Actor | undefined = actor;
+    while (current !== undefined && !seen.has(current.id)) {
+      seen.add(current.id);
+      current = current.partOf === undefined ? undefined : actors.get(current.partOf);
+    }
+    if (current?.id === actor.id) {
+      problems.push({
+        code: "circular",
+        path: `${paths.get(actor.id)}.partOf`,
+        problem: `makes the actor a part of itself: ${shown(actor.id)}`,
+        fix: "break the circle: a principal has no `partOf`",
+      });
+    }
+  }
+  return problems;
+}

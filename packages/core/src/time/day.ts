@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/** Milliseconds in a UTC day. */
+const DAY_IN_MILLISECONDS = 86_400_000;
+
+/**
+ * Whole days since 1970-01-01 for a `YYYY-MM-DD` day, in UTC.
+ *
+ * The text must be a day that exists (see {@link isDay}); otherwise the result is `NaN`.
+ *
+ * @example
+ * dayNumber("1970-01-02"); //=> 1
+ */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY_IN_MILLISECONDS;
+}
+
+/**
+ * The `YYYY-MM-DD` text of a day number: the inverse of {@link dayNumber}.
+ *
+ * @example
+ * dayText(1); //=> "1970-01-02"
+ */
+export function dayText(number: number): string {
+  return new Date(number * DAY_IN_MILLISECONDS).toISOString().slice(0, 10);
+}
+
+/**
+ * Whether a text is a day that exists in the calendar, written `YYYY-MM-DD`.
+ *
+ * @example
+ * isDay("2024-06-31"); //=> false
+ */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const number = dayNumber(text);
+  return Number.isInteger(number) && dayText(number) === text;
+}
+
+/** A calendar day, `YYYY-MM-DD`, in UTC. */
+export const daySchema = z
+  .string()
+  .refine(isDay, { error: "is not a day of the calendar" })
+  .describe("A calendar day, YYYY-MM-DD, UTC");
+
+/** A calendar day, `YYYY-MM-DD`, in UTC. */
+export type Day = z.infer<typeof daySchema>;

@@ -1,0 +1,26 @@
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
+import { utc } from "@date-fns/utc";
+import { type Day, dayNumber, dayText } from "./day.ts";
+
+/** An ISO 8601 week, from Monday to Sunday. */
+export interface IsoWeek {
+  readonly week: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/**
+ * The ISO 8601 week that holds a day.
+ *
+ * @example
+ * isoWeekOf("2024-07-13"); //=> { week: "2024-W28", from: "2024-07-08", to: "2024-07-14" }
+ */
+export function isoWeekOf(day: Day): IsoWeek {
+  const number = dayNumber(day);
+  // 1970-01-01 was a Thursday: three days after its Monday.
+  const monday = number - ((((number + 3) % 7) + 7) % 7);
+  const from = dayText(monday);
+  const week = String(getISOWeek(from, { in: utc })).padStart(2, "0");
+  return { week: `${getISOWeekYear(from, { in: utc })}-W${week}`, from, to: dayText(monday + 6) };
+}
