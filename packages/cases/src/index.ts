@@ -1,1 +1,1 @@
-export {};
+export { type BundledCase, bundledCases } from "./bundledCases.ts";
