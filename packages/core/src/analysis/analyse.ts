@@ -69,30 +69,39 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
     }
     const contributions = contributionsOn(effects, settings, span, casebook.focus, number);
     const because = [...new Set(contributions.flatMap((entry) => entry.signals))];
-    const holding = fragility().postures[number - span.from]!;
-    return deepFreeze({ ...level, ...holding, because, contributions });
+    return Object.freeze({
+      ...level,
+      because: deepFreeze(because),
+      contributions: deepFreeze(contributions),
+      get holds() {
+        return fragility().postures[number - span.from]!.holds;
+      },
+      get flippedBy() {
+        return fragility().postures[number - span.from]!.flippedBy;
+      },
+    });
   };
 
-  return deepFreeze({
-    method: { name: "@harmel/core", version },
-    options: settings,
-    casebook: {
+  return Object.freeze({
+    method: Object.freeze({ name: "@harmel/core", version }),
+    options: Object.freeze(settings),
+    casebook: Object.freeze({
       id: casebook.id,
       get hash() {
         return casebookHash(casebook);
       },
       signals: knowledge.signals.length,
       reports: published.filter((day) => day <= knowledge.asOf).length,
-    },
+    }),
     asOf,
-    focus: casebook.focus,
-    coverage: casebook.coverage,
-    levels,
-    episodes: episodesOf(path, levels, span, asked),
-    turns: turnsAsOf(casebook, asOf, knowledge.published),
-    channels: channelsAsOf(casebook, asOf, knowledge.published),
-    weeks: weeksOf(shiftsOf(effects, inForce, settings), signals, span, settings),
-    signals: signalStates(knowledge, settings),
+    focus: deepFreeze([...casebook.focus] as const),
+    coverage: deepFreeze({ ...casebook.coverage }),
+    levels: deepFreeze(levels),
+    episodes: deepFreeze(episodesOf(path, levels, span, asked)),
+    turns: deepFreeze(turnsAsOf(casebook, asOf, knowledge.published)),
+    channels: deepFreeze(channelsAsOf(casebook, asOf, knowledge.published)),
+    weeks: deepFreeze(weeksOf(shiftsOf(effects, inForce, settings), signals, span, settings)),
+    signals: deepFreeze(signalStates(knowledge, settings)),
     fragilityRuns: asked?.runs ?? 0,
     on,
   } satisfies Analysis);

@@ -16,7 +16,10 @@ export interface AnalyseOptions extends Partial<Settings> {
   readonly fragility?: boolean;
 }
 
-/** The levels of one day with everything behind them. */
+/**
+ * The levels of one day with everything behind them. `holds` and `flippedBy` are computed when
+ * first read, unless the analysis was asked for them.
+ */
 export interface DayAnalysis extends Required<LevelDay> {
   /** Ids of the signals behind the levels, heaviest first. */
   readonly because: readonly string[];
@@ -52,6 +55,6 @@ export interface Analysis {
   readonly signals: readonly SignalState[];
   /** How many runs `holds` is a share of; 0 when fragility was not asked for. */
   readonly fragilityRuns: number;
-  /** One day, with its because; `holds` is computed on the first call if it was not asked for. */
+  /** One day, with its because; why not, when the day has no levels. */
   on(day: Day): DayAnalysis | UnknownDay;
 }
