@@ -37,7 +37,8 @@ export interface Realisation {
  * *Observed*: somebody with sight on neither side, or both sides, say so; words are observed when
  * the speaker's own words are reported. *Announced*: the doer says so. *Claimed*: another says so,
  * or only one of the two of a mutual act. An observer with sight on neither side *contests* or, by
- * denying the occurrence, *refutes*; the accused only denies.
+ * denying the occurrence, *refutes*; the accused only denies. Disputes over scale or intent leave
+ * the state as it is.
  *
  * @example
  * realise([{ stance: "asserts", speaker: "A", sight: false }],
@@ -52,13 +53,18 @@ export function realise(voices: readonly Voice[], parties: Parties): Realisation
   const onlookers = voices.filter((voice) => voice.sight && !isParty(voice.speaker));
   const seen = onlookers.some((v) => v.stance === "asserts" || v.stance === "confirms");
   const refuted = onlookers.some((v) => v.stance === "denies" && v.aspect === "occurrence");
-  const contested = onlookers.some((v) => v.stance === "contests");
+  const contested = onlookers.some((v) => v.stance === "contests" && touchesAct(v.aspect));
   const aspects = denied.flatMap((voice) => (voice.aspect === undefined ? [] : [voice.aspect]));
   return {
     state: stateOf({ seen, refuted, contested }, assertedBy, parties),
     denied: [...new Set(aspects)].sort(),
     assertedBy,
   };
+}
+
+/** A dispute over scale or intent half confirms the act; only these two aspects touch it. */
+function touchesAct(aspect: Aspect | undefined): boolean {
+  return aspect === "occurrence" || aspect === "attribution";
 }
 
 function stateOf(
@@ -97,7 +103,7 @@ export function evidenceWeight(
   mode: Settings["evidenceWeights"],
 ): number {
   if (state === "refuted") return 0;
-  const isDenied = denied.includes("occurrence") || denied.includes("attribution");
+  const isDenied = denied.some(touchesAct);
   if (mode === "denied-zero" && (state === "contested" || (state === "claimed" && isDenied))) {
     return 0;
   }
