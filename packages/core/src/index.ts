@@ -30,6 +30,7 @@ export { knownDay } from "./evidence/knownDay.ts";
 export { type RealisationState, evidenceWeights } from "./evidence/realisation.ts";
 export type { FlippedBy } from "./fragility/flippedBy.ts";
 export { casebookHash } from "./hash/casebookHash.ts";
+export { closest } from "./integrity/closest.ts";
 export { CasebookError } from "./integrity/casebookError.ts";
 export type { Problem, ProblemCode } from "./integrity/problem.ts";
 export {

@@ -1,1 +1,26 @@
-export {};
+/**
+ * What a user can do, once each, and the apps' only door to data.
+ *
+ * A command or a route runs an operation by {@link perform}, which checks the input and fails with
+ * a {@link Fault} alone (`exit`, `status`, `problems`). A screen opens its casebook with
+ * {@link openCase} and asks {@link viewOf} for what it shows; it never analyses by itself:
+ *
+ * ```ts
+ * const home = homeOf(process.env);                    // a server names no filesFrom: no file is read
+ * const casebook = await perform(openCase, home, { case: "belarus-ukraine-2024" });
+ * const view = viewOf(casebook, { asOf: "2024-07-14", fragility: true });
+ * ```
+ *
+ * Bundled casebooks are read once and views are kept by casebook and day, so that asking again
+ * costs nothing. The types of a view come from `@harmel/views`.
+ */
+export { type AnalysisDocument, analyseCase } from "./analyseCase.ts";
+export { type CheckResult, checkFile } from "./checkFile.ts";
+export { Fault, type FaultProblem } from "./Fault.ts";
+export { type FaultCode, faults } from "./faults.ts";
+export { type Home, homeOf } from "./home.ts";
+export { type CaseEntry, listCases } from "./listCases.ts";
+export { openCase } from "./openCase.ts";
+export { type Operation, perform } from "./operation.ts";
+export { operations } from "./operations.ts";
+export { viewOf } from "./viewOf.ts";

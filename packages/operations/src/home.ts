@@ -1,0 +1,43 @@
+import { homedir } from "node:os";
+import { isAbsolute, join, resolve } from "node:path";
+
+/** Where an operation works: the folder of the user's data, and from where files may be read. */
+export interface Home {
+  /** Holds what Harmel keeps; it need not exist yet. */
+  readonly folder: string;
+  /**
+   * The folder from which a relative path is meant. Without it no file is ever read: a server
+   * leaves it out, so that no address can name a file of its machine.
+   */
+  readonly filesFrom?: string;
+}
+
+/**
+ * The home of this user: what was asked for (`--home`), else HARMEL_HOME, else the data folder of
+ * the platform. A path that is not absolute is meant from `filesFrom` or the working directory.
+ *
+ * The platform's folder is `~/Library/Application Support/harmel` on macOS and, by the XDG base
+ * directory rules, `$XDG_DATA_HOME/harmel` or `~/.local/share/harmel` elsewhere: three lines, where
+ * a library would add a folder name of its own.
+ */
+export function homeOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  options: { readonly home?: string; readonly filesFrom?: string; readonly platform?: string } = {},
+): Home {
+  const asked = options.home || environment.HARMEL_HOME;
+  const folder = asked
+    ? resolve(options.filesFrom ?? "", asked)
+    : join(dataFolder(environment, options.platform ?? process.platform), "harmel");
+  return options.filesFrom === undefined ? { folder } : { folder, filesFrom: options.filesFrom };
+}
+
+function dataFolder(
+  environment: Readonly<Record<string, string | undefined>>,
+  platform: string,
+): string {
+  const user = environment.HOME || homedir();
+  if (platform === "darwin") return join(user, "Library", "Application Support");
+  const named = environment.XDG_DATA_HOME;
+  // The XDG rules: a relative path there is to be ignored.
+  return named && isAbsolute(named) ? named : join(user, ".local", "share");
+}
