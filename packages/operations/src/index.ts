@@ -23,4 +23,4 @@ export { type CaseEntry, listCases } from "./listCases.ts";
 export { openCase } from "./openCase.ts";
 export { type Operation, perform } from "./operation.ts";
 export { operations } from "./operations.ts";
-export { viewOf } from "./viewOf.ts";
+export { type ViewOptions, becauseOf, viewOf } from "./viewOf.ts";

@@ -1,6 +1,6 @@
 import { bundledCases } from "@harmel/cases";
 import { expect, test } from "vitest";
-import { viewOf } from "./viewOf.ts";
+import { becauseOf, viewOf } from "./viewOf.ts";
 
 const casebook = (bundledCases[0] as (typeof bundledCases)[number]).load();
 
@@ -32,4 +32,12 @@ test("the days asked for last are kept, the others go", () => {
   expect(viewOf(casebook, { asOf: "2024-07-01" })).toBe(kept);
   viewOf(casebook, { asOf: "2022-01-01" });
   expect(viewOf(casebook, { asOf: "2024-07-02" })).not.toBe(dropped);
+});
+
+test("a day has its because, heaviest first, and an unknown day has none", () => {
+  const because = becauseOf(casebook, { day: "2024-07-02" });
+  const amounts = because.map(({ amount }) => amount);
+  expect(amounts.length).toBeGreaterThan(0);
+  expect(amounts).toEqual(amounts.toSorted((a, b) => Math.abs(b) - Math.abs(a)));
+  expect(becauseOf(casebook, { asOf: "2024-07-01", day: "2024-07-02" })).toEqual([]);
 });

@@ -1,33 +1,56 @@
-import type { Casebook, Day } from "@harmel/core";
-import { type CaseView, caseView } from "@harmel/views";
+import { type Analysis, type Casebook, type Day, analyse } from "@harmel/core";
+import { type BecauseView, type CaseView, becauseViews, caseViewOf, namesOf } from "@harmel/views";
+
+/** What a view is asked for. */
+export interface ViewOptions {
+  /** The last day of knowledge; by default the end of the casebook's coverage. */
+  readonly asOf?: Day;
+  /** Whether to say how far each answer holds. */
+  readonly fragility?: boolean;
+}
+
+interface Kept {
+  readonly analysis: Analysis;
+  view?: CaseView;
+}
 
 /** How many days of one casebook are kept. */
 const LIMIT = 64;
 
-const kept = new WeakMap<Casebook, Map<string, CaseView>>();
+const kept = new WeakMap<Casebook, Map<string, Kept>>();
 
 /**
- * What a screen shows of a casebook as known on a day, by default the end of its coverage.
+ * What a screen shows of a casebook as known on a day.
  *
- * `fragility` (how far each answer holds) costs about 0.1 s the first time; the 64 views asked for
- * last are kept for each casebook, and a view with fragility answers a question without it.
+ * `fragility` costs about 0.1 s the first time; the 64 views asked for last are kept for each
+ * casebook, and a view with fragility answers a question without it.
  *
  * @throws {RangeError} when `asOf` is not a day.
  */
-export function viewOf(
+export function viewOf(casebook: Casebook, options: ViewOptions = {}): CaseView {
+  const entry = analysed(casebook, options);
+  return (entry.view ??= caseViewOf(casebook, entry.analysis));
+}
+
+/** The signals behind the levels of one day of such a view, heaviest first. */
+export function becauseOf(
   casebook: Casebook,
-  options: { readonly asOf?: Day; readonly fragility?: boolean } = {},
-): CaseView {
+  options: ViewOptions & { readonly day: Day },
+): readonly BecauseView[] {
+  return becauseViews(analysed(casebook, options).analysis, options.day, namesOf(casebook));
+}
+
+function analysed(casebook: Casebook, options: ViewOptions): Kept {
   const { asOf = casebook.coverage.to, fragility = false } = options;
-  const views = kept.get(casebook) ?? new Map<string, CaseView>();
-  kept.set(casebook, views);
+  const entries = kept.get(casebook) ?? new Map<string, Kept>();
+  kept.set(casebook, entries);
   const full = `${asOf} with fragility`;
-  const key = fragility || views.has(full) ? full : asOf;
-  const view = views.get(key) ?? caseView(casebook, { asOf, fragility });
+  const key = fragility || entries.has(full) ? full : asOf;
+  const entry = entries.get(key) ?? { analysis: analyse(casebook, { asOf, fragility }) };
   // Set again at its end: the first of the map is the one that was not asked for longest.
-  views.delete(key);
-  views.set(key, view);
-  const [oldest] = views.keys();
-  if (views.size > LIMIT && oldest !== undefined) views.delete(oldest);
-  return view;
+  entries.delete(key);
+  entries.set(key, entry);
+  const [oldest] = entries.keys();
+  if (entries.size > LIMIT && oldest !== undefined) entries.delete(oldest);
+  return entry;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "@harmel/core";
 import { postureWords } from "../words/wordings.ts";
-import type { BecauseView, CaseView, NowView, SideView } from "./caseView.ts";
+import { becauseViews } from "./becauseViews.ts";
+import type { CaseView, NowView, SideView } from "./caseView.ts";
 import { holdsView } from "./holdsView.ts";
 import type { Names } from "./names.ts";
 
@@ -42,28 +43,8 @@ export function nowView(
       ? {}
       : { lastTurn: { id: turn.id, day: turn.day, dayText: turn.dayText, label: turn.label } }),
     ...(week === undefined ? {} : { week }),
-    because: becauseViews(analysis, day, sides, names),
+    because: becauseViews(analysis, day, names),
   };
-}
-
-function becauseViews(
-  analysis: Analysis,
-  day: string,
-  sides: readonly [SideView, SideView],
-  names: Names,
-): BecauseView[] {
-  const analysed = analysis.on(day);
-  if ("unknown" in analysed) return [];
-  return analysed.contributions.map((entry) => ({
-    signals: entry.signals,
-    title: entry.signals.map((id) => names.signal(id)).join("; "),
-    directionText:
-      sides.find((side) => side.direction === entry.direction)?.directionText ?? entry.direction,
-    track: entry.track,
-    part: entry.part,
-    amount: entry.amount,
-    ...(entry.mark === undefined ? {} : { mark: entry.mark }),
-  }));
 }
 
 function postureWord(id: string): string {
