@@ -64,7 +64,8 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
     const number = dayNumber(day);
     const level = bare[number - span.from];
     if (level === undefined) {
-      const isLater = day > asOf && day <= casebook.coverage.to;
+      const { from, to } = casebook.coverage;
+      const isLater = from <= day && day <= to;
       return { day, unknown: isLater ? "after the day of the analysis" : "outside coverage" };
     }
     const contributions = contributionsOn(effects, settings, span, casebook.focus, number);
@@ -98,8 +99,8 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
     coverage: deepFreeze({ ...casebook.coverage }),
     levels: deepFreeze(levels),
     episodes: deepFreeze(episodesOf(path, levels, span, asked)),
-    turns: deepFreeze(turnsAsOf(casebook, asOf, knowledge.published)),
-    channels: deepFreeze(channelsAsOf(casebook, asOf, knowledge.published)),
+    turns: deepFreeze(turnsAsOf(casebook, knowledge)),
+    channels: deepFreeze(channelsAsOf(casebook, knowledge)),
     weeks: deepFreeze(weeksOf(shiftsOf(effects, inForce, settings), signals, span, settings)),
     signals: deepFreeze(signalStates(knowledge, settings)),
     fragilityRuns: asked?.runs ?? 0,

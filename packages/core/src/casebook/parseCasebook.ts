@@ -3,7 +3,11 @@ import { type GoodRecords, checkIntegrity, outOfOrder } from "../integrity/check
 import { type DeclaredIds, checkReferences } from "../integrity/checkReferences.ts";
 import { describeIssue } from "../integrity/describeIssue.ts";
 import { type Problem, shown } from "../integrity/problem.ts";
+import { dayNumber } from "../time/day.ts";
 import { type Casebook, type ListName, headSchema, listSchemas } from "./casebook.ts";
+
+/** Days that a coverage may span. */
+const longestCoverage = 36_525;
 
 /** What {@link checkCasebook} found: a casebook, or every problem at once. */
 export type CasebookCheck =
@@ -30,11 +34,13 @@ export function checkCasebook(json: unknown): CasebookCheck {
   const { head, lists } = split(document);
   const parsedHead = headSchema.safeParse(head);
   if (!parsedHead.success) {
-    for (const issue of parsedHead.error.issues) problems.push(...describeIssue(issue, head, []));
+    for (const issue of parsedHead.error.issues) {
+      for (const problem of describeIssue(issue, head, [])) problems.push(problem);
+    }
   }
   const { good, declared, paths } = readLists(lists, problems);
   if (parsedHead.success) checkHead(parsedHead.data, declared, problems);
-  problems.push(...checkIntegrity(good, declared, paths));
+  for (const problem of checkIntegrity(good, declared, paths)) problems.push(problem);
   if (!parsedHead.success || problems.length > 0) return { ok: false, problems };
   const records = Object.fromEntries(
     Object.entries(good).map(([list, entries]) => [list, [...entries.values()]]),
@@ -56,13 +62,14 @@ export function parseCasebook(json: unknown): Casebook {
   return check.casebook;
 }
 
+function isList([key]: [string, unknown]): boolean {
+  return Object.hasOwn(listSchemas, key);
+}
+
 function split(document: Record<string, unknown>) {
-  const head: Record<string, unknown> = {};
-  const lists: Partial<Record<ListName, unknown>> = {};
-  for (const [key, value] of Object.entries(document)) {
-    if (Object.hasOwn(listSchemas, key)) lists[key as ListName] = value;
-    else head[key] = value;
-  }
+  const entries = Object.entries(document);
+  const head = Object.fromEntries(entries.filter((entry) => !isList(entry)));
+  const lists: Partial<Record<ListName, unknown>> = Object.fromEntries(entries.filter(isList));
   return { head, lists };
 }
 
@@ -87,7 +94,7 @@ function readLists(lists: Partial<Record<ListName, unknown>>, problems: Problem[
       if (parsed.success) records.set(path, parsed.data);
       else {
         for (const issue of parsed.error.issues) {
-          problems.push(...describeIssue(issue, entry, [name, index]));
+          for (const problem of describeIssue(issue, entry, [name, index])) problems.push(problem);
         }
       }
     });
@@ -123,6 +130,11 @@ function checkHead(
   checkReferences({ focus: head.focus, coding: head.coding }, "", "", declared, problems);
   const { from, to } = head.coverage;
   if (to < from) problems.push(outOfOrder("coverage.to", to));
+  else if (dayNumber(to) - dayNumber(from) > longestCoverage) {
+    const problem = `is more than a hundred years after ${shown(from)}: ${shown(to)}`;
+    const fix = "shorten the coverage: levels are a value for each of its days";
+    problems.push({ code: "shape", path: "coverage.to", problem, fix });
+  }
   if (head.focus[0] === head.focus[1]) {
     const problem = `names the same actor twice: ${shown(head.focus[0])}`;
     problems.push({ code: "shape", path: "focus", problem, fix: "name two different principals" });

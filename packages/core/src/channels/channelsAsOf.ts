@@ -1,6 +1,7 @@
 import type { Casebook } from "../casebook/casebook.ts";
 import type { ChannelStatus } from "../casebook/channel.ts";
 import { knownDay } from "../evidence/knownDay.ts";
+import type { Knowledge } from "../evidence/knowledge.ts";
 import { type Day, dayNumber } from "../time/day.ts";
 import { firstDay, lastDay } from "../time/dating.ts";
 
@@ -13,7 +14,7 @@ export interface ChannelState {
   readonly because: string;
   /** Actors or sources who say so. */
   readonly saidBy: readonly string[];
-  /** Reports by which it became known. */
+  /** Reports published by then by which it became known. */
   readonly reports: readonly string[];
 }
 
@@ -30,11 +31,9 @@ export interface ChannelHistory {
  * that was to end later than that day has no end yet.
  */
 export function channelsAsOf(
-  casebook: Casebook,
-  asOf: Day,
-  published: ReadonlyMap<string, number>,
+  casebook: Pick<Casebook, "channels">,
+  { asOf: end, published }: Pick<Knowledge, "asOf" | "published">,
 ): ChannelHistory[] {
-  const end = dayNumber(asOf);
   return casebook.channels
     .map((channel) => ({
       id: channel.id,
@@ -49,8 +48,10 @@ export function channelsAsOf(
             to: to === null || dayNumber(to) > end ? null : to,
             status: interval.status,
             because: interval.because,
-            saidBy: interval.saidBy ?? [],
-            reports: interval.known.reports ?? [],
+            saidBy: [...(interval.saidBy ?? [])],
+            reports: (interval.known.reports ?? []).filter(
+              (report) => (published.get(report) ?? Infinity) <= end,
+            ),
           };
         })
         .sort((x, y) => dayNumber(x.from) - dayNumber(y.from)),

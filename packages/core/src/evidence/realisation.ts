@@ -37,7 +37,7 @@ export interface Realisation {
  * *Observed*: somebody with sight on neither side, or both sides, say so; words are observed when
  * the speaker's own words are reported. *Announced*: the doer says so. *Claimed*: another says so,
  * or only one of the two of a mutual act. An observer with sight on neither side *contests* or, by
- * denying the occurrence, *refutes*; the accused only denies. Disputes over scale or intent leave
+ * denying the occurrence, *refutes*; the accused (of a mutual act, either side) only denies. Disputes over scale or intent leave
  * the state as it is.
  *
  * @example
@@ -49,7 +49,8 @@ export function realise(voices: readonly Voice[], parties: Parties): Realisation
   const isParty = (speaker: string) => doers.includes(speaker) || others.includes(speaker);
   const asserting = voices.filter((v) => v.stance === "asserts" || v.stance === "confirms");
   const assertedBy = [...new Set(asserting.map((voice) => voice.speaker))].sort();
-  const denied = voices.filter((v) => v.stance === "denies" && doers.includes(v.speaker));
+  const accused = parties.mutual ? [...doers, ...others] : doers;
+  const denied = voices.filter((v) => v.stance === "denies" && accused.includes(v.speaker));
   const onlookers = voices.filter((voice) => voice.sight && !isParty(voice.speaker));
   const seen = onlookers.some((v) => v.stance === "asserts" || v.stance === "confirms");
   const refuted = onlookers.some((v) => v.stance === "denies" && v.aspect === "occurrence");

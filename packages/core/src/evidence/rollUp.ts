@@ -12,21 +12,18 @@ export function rollUp(
   focus: readonly string[],
 ): ReadonlyMap<string, string> {
   const parents = new Map(actors.map((actor) => [actor.id, actor.partOf]));
-  return new Map(actors.map((actor) => [actor.id, principalOf(actor.id, parents, focus)]));
-}
-
-function principalOf(
-  id: string,
-  parents: ReadonlyMap<string, string | undefined>,
-  focus: readonly string[],
-): string {
-  const seen = new Set<string>();
-  let current = id;
-  while (!focus.includes(current) && !seen.has(current)) {
-    seen.add(current);
-    const parent = parents.get(current);
-    if (parent === undefined) break;
-    current = parent;
+  const principals = new Map<string, string>();
+  for (const { id } of actors) {
+    const path: string[] = [];
+    const seen = new Set<string>();
+    let current = id;
+    while (!focus.includes(current) && !seen.has(current) && !principals.has(current)) {
+      seen.add(current);
+      path.push(current);
+      current = parents.get(current) ?? current;
+    }
+    const principal = principals.get(current) ?? current;
+    for (const member of [...path, current]) principals.set(member, principal);
   }
-  return current;
+  return principals;
 }

@@ -60,7 +60,8 @@ function* runsWith(
     sweepRecent(effects.pulses, { ...common, ...halfLives.change }, span),
   );
   for (const standing of choices([axes.aggregation, axes.ending, axes.staleness])) {
-    const underStanding = Object.assign({}, common, ...standing.map((value) => value.change));
+    const changes = standing.flatMap(({ change }) => Object.entries(change));
+    const underStanding: Settings = { ...common, ...Object.fromEntries<unknown>(changes) };
     const inForce = sweepInForce(effects, underStanding, span);
     const input = pathInput(effects, inForce, span);
     for (const thresholds of axes.thresholds) {

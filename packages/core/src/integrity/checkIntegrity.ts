@@ -32,18 +32,22 @@ export function checkIntegrity(
     }
   }
   const context = { reports: byId(good.reports), signals: byId(good.signals) };
-  for (const [path, signal] of good.signals) problems.push(...checkSignal(signal, path, context));
-  for (const [path, channel] of good.channels) problems.push(...checkChannel(channel, path));
+  const add = (found: readonly Problem[]) => {
+    for (const problem of found) problems.push(problem);
+  };
+  for (const [path, signal] of good.signals) add(checkSignal(signal, path, context));
+  for (const [path, channel] of good.channels) add(checkChannel(channel, path));
   for (const [path, turn] of good.turns) {
     turn.questions.forEach((question, index) =>
-      problems.push(...checkQuestion(question, `${path}.questions[${index}]`)),
+      add(checkQuestion(question, `${path}.questions[${index}]`)),
     );
   }
   for (const [path, collection] of good.collections) {
     if (collection.to < collection.from) problems.push(outOfOrder(`${path}.to`, collection.to));
   }
-  problems.push(...checkPartOf(byId(good.actors), idsInPlace));
-  problems.push(...checkTripwires(good));
+  add(checkPartOf(byId(good.actors), idsInPlace));
+  add(checkQuestionIds(good));
+  add(checkTripwires(good));
   return problems;
 }
 
@@ -59,6 +63,31 @@ export function outOfOrder(path: string, day: string): Problem {
 
 function byId<Entry extends { readonly id: string }>(records: ReadonlyMap<string, Entry>) {
   return new Map([...records.values()].map((record) => [record.id, record]));
+}
+
+/** Questions and explanations are named from elsewhere: no two may share an id. */
+function checkQuestionIds(good: GoodRecords): Problem[] {
+  const problems: Problem[] = [];
+  const first = new Map<string, string>();
+  const declare = (id: string, path: string) => {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, path);
+    else {
+      const problem = `is taken already by ${before}: ${shown(id)}`;
+      const fix = "give each question and explanation an id of its own";
+      problems.push({ code: "duplicate-id", path: `${path}.id`, problem, fix });
+    }
+  };
+  for (const [path, turn] of good.turns) {
+    turn.questions.forEach((question, index) => {
+      const at = `${path}.questions[${index}]`;
+      declare(question.id, at);
+      question.explanations.forEach(({ id }, number) =>
+        declare(id, `${at}.explanations[${number}]`),
+      );
+    });
+  }
+  return problems;
 }
 
 function checkTripwires(good: GoodRecords): Problem[] {

@@ -43,18 +43,21 @@ export function checkPartOf(
   paths: ReadonlyMap<string, string>,
 ) {
   const problems: Problem[] = [];
+  const walked = new Set<string>();
   for (const actor of actors.values()) {
-    const seen = new Set<string>();
+    const path: string[] = [];
     let current: Actor | undefined = actor;
-    while (current !== undefined && !seen.has(current.id)) {
-      seen.add(current.id);
+    while (current !== undefined && !walked.has(current.id)) {
+      walked.add(current.id);
+      path.push(current.id);
       current = current.partOf === undefined ? undefined : actors.get(current.partOf);
     }
-    if (current?.id === actor.id) {
+    const start = current === undefined ? -1 : path.indexOf(current.id);
+    for (const id of start === -1 ? [] : path.slice(start)) {
       problems.push({
         code: "circular",
-        path: `${paths.get(actor.id)}.partOf`,
-        problem: `makes the actor a part of itself: ${shown(actor.id)}`,
+        path: `${paths.get(id)}.partOf`,
+        problem: `makes the actor a part of itself: ${shown(id)}`,
         fix: "break the circle: a principal has no `partOf`",
       });
     }

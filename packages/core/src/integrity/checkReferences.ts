@@ -5,6 +5,9 @@ import { referenceRules, sharedRules } from "./referenceRules.ts";
 
 const rules: Readonly<Record<string, readonly ListName[]>> = { ...referenceRules, ...sharedRules };
 
+/** Past this many problems the nearest id, which costs a look at every id, is not sought. */
+const mostSuggestions = 100;
+
 /** Every prefix of a rule, so that branches without any reference are not walked. */
 const branches = new Set(
   Object.keys(rules).flatMap((rule) =>
@@ -32,10 +35,7 @@ export function checkReferences(
   if (typeof value === "string") {
     const lists = rules[shape];
     if (lists === undefined || lists.some((list) => declared[list].has(value))) return;
-    const near = closest(
-      value,
-      lists.flatMap((list) => [...declared[list]]),
-    );
+    const near = problems.length < mostSuggestions ? nearestId(value, lists, declared) : undefined;
     problems.push({
       code: "dangling-id",
       path,
@@ -56,4 +56,11 @@ export function checkReferences(
       }
     }
   }
+}
+
+function nearestId(id: string, lists: readonly ListName[], declared: DeclaredIds) {
+  return closest(
+    id,
+    lists.flatMap((list) => [...declared[list]]),
+  );
 }

@@ -40,6 +40,16 @@ export function checkSignal(signal: Signal, path: string, context: SignalContext
     });
   }
   signal.ends?.forEach((id, index) => {
+    if (id === signal.id) {
+      const problem = `ends itself: ${shown(id)}`;
+      problems.push({
+        code: "circular",
+        path: `${path}.ends[${index}]`,
+        problem,
+        fix: "give the day it ended in `until`",
+      });
+      return;
+    }
     const ended = context.signals.get(id);
     if (ended === undefined || lastDay(signal.occurred) >= firstDay(ended.occurred)) return;
     problems.push({

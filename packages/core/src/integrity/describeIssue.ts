@@ -24,15 +24,16 @@ export function describeIssue(
       fix: "remove it, or move its text into `note`",
     }));
   }
+  if (value === undefined && (issue.code === "invalid_value" || issue.code === "invalid_type")) {
+    const expected = issue.code === "invalid_type" ? issue.expected : issue.values.join(" or ");
+    return [{ code: "shape", path, problem: `is missing (${expected} expected)`, fix: "add it" }];
+  }
   if (issue.code === "invalid_value") {
     const options = issue.values.map(String);
     return [{ code: "unknown-value", path, ...unknownValue(value, options) }];
   }
   if (issue.code === "invalid_type") {
-    const problem =
-      value === undefined
-        ? `is missing (${issue.expected} expected)`
-        : `is not ${article(issue.expected)}: ${shown(value)}`;
+    const problem = `is not ${article(issue.expected)}: ${shown(value)}`;
     return [{ code: "shape", path, problem, fix: `give ${article(issue.expected)}` }];
   }
   if (issue.message === "is not a day of the calendar") {
@@ -40,7 +41,8 @@ export function describeIssue(
     return [{ code: "not-a-day", path, problem, fix: "write a day that exists, as YYYY-MM-DD" }];
   }
   if (issue.code === "too_small" && issue.origin === "array") {
-    return [{ code: "shape", path, problem: "is an empty list", fix: "give at least one entry" }];
+    const problem = `has fewer entries than ${issue.minimum}: ${shown(value)}`;
+    return [{ code: "shape", path, problem, fix: `give at least ${issue.minimum}` }];
   }
   return [
     {

@@ -42,12 +42,24 @@ export function pathText(path: readonly PropertyKey[]): string {
 }
 
 /**
- * A value as an error shows it: JSON, one line, cut after 80 characters.
+ * A value as an error shows it: JSON, one line, cut after 80 characters. Takes any value, however
+ * long, deep or circular.
  *
  * @example
  * shown("2024-06-31"); //=> '"2024-06-31"'
  */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(outline(value, 3)) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** As much of a value as can be shown. */
+function outline(value: unknown, depth: number): unknown {
+  if (typeof value === "string") return value.slice(0, 81);
+  if (typeof value === "bigint" || typeof value === "symbol") return String(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === 0) return "…";
+  if (Array.isArray(value)) return value.slice(0, 9).map((entry) => outline(entry, depth - 1));
+  const entries = Object.entries(value).slice(0, 9);
+  return Object.fromEntries(entries.map(([key, entry]) => [key, outline(entry, depth - 1)]));
 }

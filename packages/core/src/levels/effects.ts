@@ -55,29 +55,43 @@ export function effectsOf(
       }
       return position;
     });
+  const counted = ({ first, last }: KnownSignal) =>
+    settings.impreciseDates === "last" ? last : first;
+  const endedBy = (source: KnownSignal) =>
+    (source.signal.ends ?? []).flatMap((id) => {
+      const ended = byId.get(id);
+      if (ended === undefined || !isStanding(ended)) return [];
+      return [{ ended, day: Math.max(counted(source), ended.first) }];
+    });
+  const endDays = new Map<KnownSignal, number>();
+  for (const source of knowledge.signals) {
+    if (source.realisation.state === "refuted") continue;
+    for (const { ended, day } of endedBy(source)) {
+      endDays.set(ended, Math.min(day, endDays.get(ended) ?? Infinity));
+    }
+  }
   for (const source of knowledge.signals) {
     const { signal, kind } = source;
-    const day = settings.impreciseDates === "last" ? source.last : source.first;
-    const ends = signal.ends ?? [];
-    for (const id of ends) {
-      const ended = byId.get(id);
-      if (ended === undefined || !isStanding(ended)) continue;
-      for (const position of positionsOf(ended)) {
-        moves.push({ day, action: "end", position, source });
+    const ended = new Map<number, number>();
+    for (const ending of endedBy(source)) {
+      for (const position of positionsOf(ending.ended)) {
+        ended.set(position, Math.max(ending.day, ended.get(position) ?? -Infinity));
       }
     }
+    for (const [position, day] of ended) moves.push({ day, action: "end", position, source });
+    const until = signal.until === undefined ? Infinity : dayNumber(lastDay(signal.until));
     if (isStanding(source)) {
+      // What has ended by a day has begun by it, however imprecise its date.
+      const day = Math.min(counted(source), until, endDays.get(source) ?? Infinity);
       for (const position of positionsOf(source)) {
         moves.push({ day, action: "begin", position, source });
         for (const refreshed of refreshDays(source, day)) {
           moves.push({ day: refreshed, action: "refresh", position, source });
         }
-        if (signal.until !== undefined) {
-          const expired = dayNumber(lastDay(signal.until)) + 1;
-          moves.push({ day: Math.max(expired, day), action: "expire", position, source });
-        }
+        if (until !== Infinity) moves.push({ day: until + 1, action: "expire", position, source });
       }
-    } else if (ends.length === 0 || kind.direction === "raises") {
+    } else if (kind.direction === "raises" || (signal.ends ?? []).length === 0) {
+      const day = counted(source);
       for (const slot of slotsById.get(signal.id) ?? []) pulses.push({ day, slot, source });
     }
   }

@@ -1,10 +1,10 @@
 import type { Settings } from "../analysis/settings.ts";
 import type { Effects, PositionMove } from "./effects.ts";
-import { type Position, begun, endingCredit, strengthOf } from "./position.ts";
+import { type Position, begun, ended, endingCredit, strengthOf } from "./position.ts";
 import { type Slot, slots } from "./slot.ts";
 import { type Span, lengthOf } from "./span.ts";
 
-/** A change that one signal makes to what is in force, on one day. */
+/** A change that one signal makes to what is in force, on one day; a report that renews a faded position is one. */
 export interface Change {
   readonly day: number;
   readonly slot: Slot;
@@ -14,6 +14,14 @@ export interface Change {
   readonly signal: string;
 }
 
+/** A position that begins to fade for want of reports, or, without signals, no longer does. */
+export interface Staleness {
+  readonly day: number;
+  readonly position: number;
+  /** The signals of the position. */
+  readonly signals: readonly string[];
+}
+
 /** What is in force, day by day. */
 export interface InForce {
   /** The four series. */
@@ -21,8 +29,8 @@ export interface InForce {
   /** The four series as they would be if no position faded for want of reports. */
   readonly unfaded: readonly Float64Array[];
   readonly changes: readonly Change[];
-  /** On which days which signals' positions began to fade for want of reports. */
-  readonly faded: readonly { readonly day: number; readonly signals: readonly string[] }[];
+  /** On which days which positions began or ceased to fade. */
+  readonly staleness: readonly Staleness[];
   /** The positions at the end of the span. */
   readonly positions: readonly (Position | undefined)[];
 }
@@ -41,9 +49,9 @@ export function sweepInForce(effects: Effects, settings: Settings, span: Span): 
   const bases = new Float64Array(4);
   const decay = 2 ** (-1 / settings.stalenessHalfLife);
   const positions: (Position | undefined)[] = Array.from({ length: effects.positionSlots.length });
-  const staleOn = new Map<number, number[]>();
+  const staleOn = new Map<number, Set<number>>();
   const changes: Change[] = [];
-  const faded: { day: number; signals: string[] }[] = [];
+  const staleness: Staleness[] = [];
 
   const age = (position: Position, day: number) =>
     day - position.refreshedOn - settings.stalenessDays;
@@ -61,20 +69,24 @@ export function sweepInForce(effects: Effects, settings: Settings, span: Span): 
     if (sign === 1 && age(position, day) <= 0) {
       const stale = position.refreshedOn + settings.stalenessDays + 1;
       const waiting = staleOn.get(stale);
-      if (waiting === undefined) staleOn.set(stale, [number]);
-      else waiting.push(number);
+      if (waiting === undefined) staleOn.set(stale, new Set([number]));
+      else waiting.add(number);
     }
   };
   const apply = (move: PositionMove, day: number) => {
     const slot = effects.positionSlots[move.position]!;
     let position = positions[move.position];
     const before = position === undefined ? 0 : contribution(position, day);
+    const wasStale = position !== undefined && age(position, day) > 0;
     if (position !== undefined) put(move.position, position, day, -1);
     position = moved(position, move, settings);
     positions[move.position] = position;
     if (position !== undefined) put(move.position, position, day, 1);
     const amount = (position === undefined ? 0 : contribution(position, day)) - before;
-    if (move.day >= span.from && Math.abs(amount) > 1e-9 && move.action !== "refresh") {
+    if (move.day < span.from) return;
+    const isStale = position !== undefined && age(position, day) > 0;
+    if (wasStale && !isStale) staleness.push({ day, position: move.position, signals: [] });
+    if (Math.abs(amount) > 1e-9) {
       changes.push({
         day: move.day,
         slot,
@@ -86,6 +98,19 @@ export function sweepInForce(effects: Effects, settings: Settings, span: Span): 
   };
 
   let next = 0;
+  const applyUntil = (last: number, day: number) => {
+    for (let move = effects.moves[next]; move !== undefined && move.day <= last;) {
+      apply(move, day);
+      next += 1;
+      move = effects.moves[next];
+    }
+  };
+  const noteStaleFromBefore = (day: number) => {
+    positions.forEach((position, number) => {
+      if (position === undefined || age(position, day) <= 0) return;
+      staleness.push({ day, position: number, signals: signalsOf(position) });
+    });
+  };
   for (let day = span.from; day <= span.to; day += 1) {
     for (const slot of slots) fading[slot]! *= decay;
     for (const number of staleOn.get(day) ?? []) {
@@ -94,20 +119,22 @@ export function sweepInForce(effects: Effects, settings: Settings, span: Span): 
       const slot = effects.positionSlots[number]!;
       steady[slot]! -= position.strength;
       fading[slot]! += contribution(position, day);
-      faded.push({ day, signals: position.members.map((member) => member.source.signal.id) });
+      staleness.push({ day, position: number, signals: signalsOf(position) });
     }
     staleOn.delete(day);
-    for (let move = effects.moves[next]; move !== undefined && move.day <= day;) {
-      apply(move, day);
-      next += 1;
-      move = effects.moves[next];
-    }
+    applyUntil(day - 1, day);
+    if (day === span.from) noteStaleFromBefore(day);
+    applyUntil(day, day);
     for (const slot of slots) {
       series[slot]![day - span.from] = Math.max(0, clean(steady[slot]! + fading[slot]!));
       unfaded[slot]![day - span.from] = Math.max(0, clean(bases[slot]!));
     }
   }
-  return { series, unfaded, changes, faded, positions };
+  return { series, unfaded, changes, staleness, positions };
+}
+
+function signalsOf({ members }: Position): string[] {
+  return members.map((member) => member.source.signal.id);
 }
 
 /** A sum of pushes and pulls can end a hair off zero. */
@@ -131,11 +158,5 @@ function moved(
     position.strength = strengthOf(position, settings.aggregation);
     return position.members.length === 0 ? undefined : position;
   }
-  const left = 1 - endingCredit(source, position, settings);
-  if (left <= 0) return undefined;
-  if (left === 1) return position;
-  position.members = position.members.map((m) => ({ ...m, strength: m.strength * left }));
-  position.strength *= left;
-  position.unseenEnding = true;
-  return position;
+  return ended(position, endingCredit(source, position, settings), settings);
 }

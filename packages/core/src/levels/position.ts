@@ -2,10 +2,17 @@ import type { Settings } from "../analysis/settings.ts";
 import type { KnownSignal } from "../evidence/knowledge.ts";
 import { type RealisationState, evidenceWeight } from "../evidence/realisation.ts";
 
+/** One signal in a position. */
+interface Member {
+  readonly source: KnownSignal;
+  readonly strength: number;
+  /** The share that endings have taken off; ending it again in the same way takes off no more. */
+  readonly ended: number;
+}
+
 /** A standing position while a path is swept. */
 export interface Position {
-  /** Signals in it, each with its strength; what an unseen ending left has no signal. */
-  members: { readonly source: KnownSignal; readonly strength: number }[];
+  members: Member[];
   /** Signed strength before fading. */
   strength: number;
   /** Day number of the last report that it stands. */
@@ -31,13 +38,16 @@ export function begun(
 ): Position {
   const strength = source.kind.weight * evidenceWeight(source.realisation, evidenceWeights);
   const signed = source.kind.direction === "lowers" ? -strength : strength;
+  const member = { source, strength, ended: 0 };
   if (before === undefined) {
-    const members = [{ source, strength }];
-    return { members, strength: signed, refreshedOn: day, unseenEnding: false };
+    return { members: [member], strength: signed, refreshedOn: day, unseenEnding: false };
   }
-  before.members.push({ source, strength });
+  before.members.push(member);
   if (aggregation === "sum") before.strength += signed;
-  else if (strength > Math.abs(before.strength)) before.strength = signed;
+  else if (strength >= Math.abs(before.strength)) {
+    before.strength = signed;
+    before.unseenEnding = false;
+  }
   before.refreshedOn = Math.max(before.refreshedOn, day);
   return before;
 }
@@ -48,29 +58,47 @@ export function strengthOf(position: Position, aggregation: Settings["aggregatio
   if (first === undefined) return 0;
   const sign = first.source.kind.direction === "lowers" ? -1 : 1;
   let strength = 0;
-  for (const member of position.members) {
-    strength =
-      aggregation === "sum" ? strength + member.strength : Math.max(strength, member.strength);
+  for (const { strength: full, ended: share } of position.members) {
+    const left = full * (1 - share);
+    strength = aggregation === "sum" ? strength + left : Math.max(strength, left);
   }
   return sign * strength;
 }
 
+/** A position after an ending took a share off; nothing stays of it after a full one. */
+export function ended(
+  position: Position,
+  credit: number,
+  { aggregation }: Settings,
+): Position | undefined {
+  if (credit >= 1) return undefined;
+  if (credit <= 0) return position;
+  position.members = position.members.map((member) =>
+    member.ended >= credit ? member : { ...member, ended: credit },
+  );
+  position.strength = strengthOf(position, aggregation);
+  position.unseenEnding = true;
+  return position;
+}
+
 /**
  * The share of a position that an ending takes off. Seen: all. Known at least as well as the
- * beginning, or dropped by those who claimed it: the credit of an announced ending. Otherwise the
- * credit of an unseen one; a refuted ending ends nothing.
+ * beginning (so a claim ends when its claimant drops it): the credit of an announced ending. Known
+ * less well: all if the side that faces the position confirms it, else the credit of an unseen
+ * ending. A refuted ending ends nothing.
  */
 export function endingCredit(ending: KnownSignal, position: Position, settings: Settings): number {
   const { state, assertedBy } = ending.realisation;
   if (state === "refuted") return 0;
   if (state === "observed") return 1;
-  const credit = Math.min(settings.announcedEndingCredit, settings.unseenEndingCredit);
-  if (state === "contested") return credit;
-  const best = Math.max(...position.members.map((m) => ranks[m.source.realisation.state]));
-  const dropped =
-    best <= ranks.claimed &&
-    position.members.some((member) =>
-      member.source.realisation.assertedBy.some((claimant) => assertedBy.includes(claimant)),
-    );
-  return dropped || ranks[state] >= best ? settings.announcedEndingCredit : credit;
+  const unseen = Math.min(settings.announcedEndingCredit, settings.unseenEndingCredit);
+  if (state === "contested") return unseen;
+  const isKnownAsWell = position.members.every(
+    ({ source }) => ranks[source.realisation.state] <= ranks[state],
+  );
+  if (isKnownAsWell) return settings.announcedEndingCredit;
+  const isConfirmed = position.members.some(({ source: { addressed, doers } }) =>
+    addressed.stated.some((side) => assertedBy.includes(side) && !doers.includes(side)),
+  );
+  return isConfirmed ? 1 : unseen;
 }

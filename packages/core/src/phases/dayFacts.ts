@@ -1,6 +1,8 @@
 import type { Effects } from "../levels/effects.ts";
-import type { Change, InForce } from "../levels/inForce.ts";
+import type { KnownSignal } from "../evidence/knowledge.ts";
+import type { Change, InForce, Staleness } from "../levels/inForce.ts";
 import { isHostilities } from "../kinds/index.ts";
+import { trackOf } from "../levels/slot.ts";
 import type { Span } from "../levels/span.ts";
 
 /** What happened to the pressure in force on one day. */
@@ -9,8 +11,11 @@ export interface DayFacts {
   readonly raisedBy: string[];
   lowered: number;
   readonly loweredBy: string[];
+  /** Signals of positions that faded and are reported again. */
+  readonly renewedBy: string[];
   readonly fighting: string[];
-  readonly faded: string[];
+  /** Positions that began or, without signals, ceased to fade. */
+  readonly staleness: Staleness[];
 }
 
 /** The days on which anything happened, by day number. */
@@ -23,7 +28,7 @@ export function dayFacts(
   const on = (day: number): DayFacts => {
     let entry = facts.get(day);
     if (entry === undefined) {
-      entry = { raised: 0, raisedBy: [], lowered: 0, loweredBy: [], fighting: [], faded: [] };
+      entry = noFacts();
       facts.set(day, entry);
     }
     return entry;
@@ -31,20 +36,46 @@ export function dayFacts(
   for (const change of inForce.changes) {
     if (isPressure(change)) note(on(change.day), change);
   }
-  for (const { day, signals } of inForce.faded) on(day).faded.push(...signals);
-  for (const { day, source, slot } of effects.pulses) {
-    if (day < span.from || slot % 2 !== 0 || !isHostilities(source.kind)) continue;
-    const { state } = source.realisation;
-    if (state === "observed" || state === "announced") on(day).fighting.push(source.signal.id);
+  for (const entry of inForce.staleness) {
+    if (isPressure({ slot: effects.positionSlots[entry.position]! })) {
+      on(entry.day).staleness.push(entry);
+    }
+  }
+  const noteFight = (day: number, slot: number, { kind, realisation, signal }: KnownSignal) => {
+    if (day < span.from || !isPressure({ slot }) || !isHostilities(kind)) return;
+    if (realisation.state !== "observed" && realisation.state !== "announced") return;
+    const { fighting } = on(day);
+    if (!fighting.includes(signal.id)) fighting.push(signal.id);
+  };
+  for (const { day, source, slot } of effects.pulses) noteFight(day, slot, source);
+  for (const { day, action, source, position } of effects.moves) {
+    if (action === "begin") noteFight(day, effects.positionSlots[position]!, source);
   }
   return facts;
 }
 
-function isPressure({ slot }: Change): boolean {
-  return slot % 2 === 0;
+/** A day on which nothing happened. */
+export function noFacts(): DayFacts {
+  return {
+    raised: 0,
+    raisedBy: [],
+    lowered: 0,
+    loweredBy: [],
+    renewedBy: [],
+    fighting: [],
+    staleness: [],
+  };
 }
 
-function note(facts: DayFacts, { amount, signal }: Change): void {
+function isPressure({ slot }: { readonly slot: number }): boolean {
+  return trackOf(slot) === "deterrence";
+}
+
+function note(facts: DayFacts, { action, amount, signal }: Change): void {
+  if (action === "refresh") {
+    facts.renewedBy.push(signal);
+    return;
+  }
   const list = amount > 0 ? facts.raisedBy : facts.loweredBy;
   if (!list.includes(signal)) list.push(signal);
   if (amount > 0) facts.raised += amount;

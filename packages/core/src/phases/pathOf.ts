@@ -2,7 +2,7 @@ import type { Settings } from "../analysis/settings.ts";
 import type { PhaseName } from "../casebook/statement.ts";
 import { reaches } from "../levels/posture.ts";
 import type { Span } from "../levels/span.ts";
-import type { DayFacts } from "./dayFacts.ts";
+import { type DayFacts, noFacts } from "./dayFacts.ts";
 
 /** A phase while the path is read, in day numbers. */
 export interface PathPhase {
@@ -30,19 +30,13 @@ export interface PathInput {
   readonly span: Span;
 }
 
-const nothing: DayFacts = {
-  raised: 0,
-  raisedBy: [],
-  lowered: 0,
-  loweredBy: [],
-  fighting: [],
-  faded: [],
-};
+const nothing = noFacts();
 
 /**
  * Reads episodes, rounds and phases from the pressure in force (methods 3). Decay of passing
  * signals moves nothing; build-up, return and easing begin only on a day with a signal; standoff
- * and calm rest on waiting and are marked so.
+ * and calm rest on waiting and are marked so. A faded position that is reported again resumes the
+ * standoff. Neither calm nor a want of reports is read within the waiting days after a fight.
  */
 export function pathOf(input: PathInput, settings: Settings): PathEpisode[] {
   const reader = new PathReader(input, settings);
@@ -57,7 +51,8 @@ class PathReader {
   private lastRaise: { day: number; by: readonly string[] } = { day: -Infinity, by: [] };
   private lastFight: { day: number; by: readonly string[] } = { day: -Infinity, by: [] };
   private lastLowering: readonly string[] = [];
-  private fadedSinceRaise: string[] = [];
+  /** The signals of the positions that fade now, by position. */
+  private readonly fading = new Map<number, readonly string[]>();
   private belowSince: number | null = null;
 
   constructor(input: PathInput, settings: Settings) {
@@ -75,20 +70,22 @@ class PathReader {
     const current = this.current();
     if (current === undefined || current.name === "calm" || current.name === "unreported") {
       if (above && facts.raised > 0) this.beginRound(day, facts.raisedBy);
-      else if (current !== undefined) this.closeAfterWaiting(day, current);
+      else if (above && current?.name === "unreported") {
+        this.begin("standoff", day, facts.renewedBy, false);
+      } else if (!above && current !== undefined) this.closeAfterWaiting(day, current);
       return;
     }
     this.turn(day, facts, { before, above, current });
   }
 
   private note(day: number, facts: DayFacts, above: boolean): void {
-    if (facts.raised > 0) {
-      this.lastRaise = { day, by: facts.raisedBy };
-      this.fadedSinceRaise = [];
-    }
+    if (facts.raised > 0) this.lastRaise = { day, by: facts.raisedBy };
     if (facts.fighting.length > 0) this.lastFight = { day, by: facts.fighting };
     if (facts.lowered > 0) this.lastLowering = facts.loweredBy;
-    this.fadedSinceRaise.push(...facts.faded);
+    for (const { position, signals } of facts.staleness) {
+      if (signals.length === 0) this.fading.delete(position);
+      else this.fading.set(position, signals);
+    }
     if (above) this.belowSince = null;
     else this.belowSince ??= day;
   }
@@ -112,8 +109,10 @@ class PathReader {
       this.begin("easing", day, facts.loweredBy, false);
     } else if (raises && !fights && (name === "standoff" || name === "easing")) {
       this.begin("build-up", day, facts.raisedBy, false);
+    } else if (name === "hostilities" && day - this.lastFight.day < standoffDays) {
+      // Fighting goes on: neither calm nor a want of reports, whatever is in force.
     } else if (!above && reaches(unfaded, deterrenceThreshold)) {
-      this.begin("unreported", day, [...new Set(this.fadedSinceRaise)], true);
+      this.begin("unreported", day, [...new Set([...this.fading.values()].flat())], true);
     } else if (this.belowSince !== null && day - this.belowSince >= calmDays) {
       this.begin("calm", day, this.lastLowering, true);
     } else if (above && (name === "build-up" || name === "return" || name === "hostilities")) {

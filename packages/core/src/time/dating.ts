@@ -40,7 +40,7 @@ export function lastDay(dating: Dating): Day {
   if (dating.to !== undefined) return dating.to;
   if (dating.precision === "week") return dayText(dayNumber(dating.from) + 6);
   if (dating.precision === "month") {
-    return endOfMonth(dating.from, { in: utc }).toISOString().slice(0, 10);
+    return endOfMonth(dating.from, { in: utc }).toISOString().split("T", 1)[0]!;
   }
   return dating.from;
 }

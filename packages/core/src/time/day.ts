@@ -22,7 +22,7 @@ export function dayNumber(day: string): number {
  * dayText(1); //=> "1970-01-02"
  */
 export function dayText(number: number): string {
-  return new Date(number * DAY_IN_MILLISECONDS).toISOString().slice(0, 10);
+  return new Date(number * DAY_IN_MILLISECONDS).toISOString().split("T", 1)[0]!;
 }
 
 /**

@@ -17,10 +17,19 @@ export interface IsoWeek {
  * isoWeekOf("2024-07-13"); //=> { week: "2024-W28", from: "2024-07-08", to: "2024-07-14" }
  */
 export function isoWeekOf(day: Day): IsoWeek {
-  const number = dayNumber(day);
-  // 1970-01-01 was a Thursday: three days after its Monday.
-  const monday = number - ((((number + 3) % 7) + 7) % 7);
+  const monday = mondayOf(dayNumber(day));
   const from = dayText(monday);
   const week = String(getISOWeek(from, { in: utc })).padStart(2, "0");
   return { week: `${getISOWeekYear(from, { in: utc })}-W${week}`, from, to: dayText(monday + 6) };
+}
+
+/**
+ * The day number of the Monday of the week that holds a day number.
+ *
+ * @example
+ * mondayOf(0); //=> -3
+ */
+export function mondayOf(number: number): number {
+  // 1970-01-01 was a Thursday: three days after its Monday.
+  return number - ((((number + 3) % 7) + 7) % 7);
 }

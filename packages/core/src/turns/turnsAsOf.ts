@@ -1,6 +1,7 @@
 import type { Casebook } from "../casebook/casebook.ts";
 import { knownDay } from "../evidence/knownDay.ts";
-import { type Day, dayNumber } from "../time/day.ts";
+import type { Knowledge } from "../evidence/knowledge.ts";
+import type { Day } from "../time/day.ts";
 import { lastDay } from "../time/dating.ts";
 
 /** A turn as recorded, with the explanations that had been put forward by a day. */
@@ -21,20 +22,19 @@ export interface RecordedTurn {
   }[];
 }
 
-/** The turns of a casebook that were known by a day, oldest first. */
+/** The turns of a casebook that were known by a day, oldest first, each with the signals known by then. */
 export function turnsAsOf(
-  casebook: Casebook,
-  asOf: Day,
-  published: ReadonlyMap<string, number>,
+  casebook: Pick<Casebook, "turns">,
+  { asOf: end, published, signals }: Pick<Knowledge, "asOf" | "published" | "signals">,
 ): RecordedTurn[] {
-  const end = dayNumber(asOf);
+  const knownSignals = new Set(signals.map((known) => known.signal.id));
   return casebook.turns
     .filter((turn) => knownDay(turn.known, published) <= end)
     .map((turn) => ({
       id: turn.id,
       label: turn.label,
       day: lastDay(turn.occurred),
-      because: turn.signals,
+      because: turn.signals.filter((id) => knownSignals.has(id)),
       questions: turn.questions.map((question) => ({
         id: question.id,
         text: question.text,

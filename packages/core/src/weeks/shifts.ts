@@ -30,7 +30,8 @@ export function shiftsOf(effects: Effects, inForce: InForce, settings: Settings)
     shifts.push({ day, signal: source.signal.id, track, amount, position });
   }
   for (const { action, day, slot, amount, signal } of inForce.changes) {
-    if (action !== "begin") shifts.push({ day, signal, track: trackOf(slot), amount });
+    if (action === "begin" || action === "refresh") continue;
+    shifts.push({ day, signal, track: trackOf(slot), amount });
   }
   for (const pulse of effects.pulses) {
     const amount = pulseAmount(pulse, settings.evidenceWeights);

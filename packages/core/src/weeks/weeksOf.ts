@@ -6,7 +6,7 @@ import { rounded } from "../levels/levelDay.ts";
 import { reaches } from "../levels/posture.ts";
 import type { Span } from "../levels/span.ts";
 import { dayNumber, dayText } from "../time/day.ts";
-import { type IsoWeek, isoWeekOf } from "../time/week.ts";
+import { type IsoWeek, isoWeekOf, mondayOf } from "../time/week.ts";
 import type { Shift } from "./shifts.ts";
 import type { Week } from "./week.ts";
 
@@ -27,19 +27,20 @@ export function weeksOf(
   span: Span,
   settings: Settings,
 ): Week[] {
-  const byWeek = new Map<string, Shift[]>();
+  const byMonday = new Map<number, Shift[]>();
   for (const shift of shifts) {
     if (shift.day < span.from || shift.day > span.to) continue;
-    const { week } = isoWeekOf(dayText(shift.day));
-    const list = byWeek.get(week);
-    if (list === undefined) byWeek.set(week, [shift]);
+    const monday = mondayOf(shift.day);
+    const list = byMonday.get(monday);
+    if (list === undefined) byMonday.set(monday, [shift]);
     else list.push(shift);
   }
   const weeks: Week[] = [];
   for (let day = span.from; day <= span.to;) {
     const iso = isoWeekOf(dayText(day));
-    weeks.push(judge(iso, oncePerPosition(byWeek.get(iso.week) ?? []), signals, span, settings));
-    day = dayNumber(iso.to) + 1;
+    const own = oncePerPosition(byMonday.get(mondayOf(day)) ?? []);
+    weeks.push(judge(iso, own, signals, span, settings));
+    day = mondayOf(day) + 7;
   }
   return weeks;
 }
@@ -57,10 +58,8 @@ function judge(
       .reduce((sum, shift) => sum + shift.amount, 0);
   const change = { deterrence: rounded(total("deterrence")), dialogue: rounded(total("dialogue")) };
   const direction = directionOf(change, settings.weekMargin);
-  const kindsOfWeek = [...new Set(shifts.map((shift) => shift.signal))].flatMap(
-    (id) => findKind(signals.get(id)?.kind ?? "") ?? [],
-  );
   const heaviest = heaviestFirst(shifts);
+  const kindsOfWeek = heaviest.flatMap((id) => findKind(signals.get(id)?.kind ?? "") ?? []);
   return {
     ...iso,
     partial: dayNumber(iso.from) < span.from || dayNumber(iso.to) > span.to,
