@@ -1,6 +1,7 @@
 import type { Casebook } from "../casebook/casebook.ts";
 import { channelsAsOf } from "../channels/channelsAsOf.ts";
 import { knowledgeOf } from "../evidence/knowledge.ts";
+import { rankedTurnsAsOf } from "../explanations/rankedTurnsAsOf.ts";
 import { type Fragility, fragilityOf } from "../fragility/fragilityOf.ts";
 import { casebookHash } from "../hash/casebookHash.ts";
 import { effectsOf } from "../levels/effects.ts";
@@ -11,13 +12,13 @@ import { spanOf } from "../levels/span.ts";
 import { episodesOf } from "../phases/episodesOf.ts";
 import { pathOf } from "../phases/pathOf.ts";
 import { dayNumber, isDay } from "../time/day.ts";
-import { turnsAsOf } from "../turns/turnsAsOf.ts";
 import { version } from "../version.ts";
 import { shiftsOf } from "../weeks/shifts.ts";
 import { weeksOf } from "../weeks/weeksOf.ts";
 import type { Analysis, AnalyseOptions, DayAnalysis, UnknownDay } from "./analysis.ts";
 import { contributionsOn } from "./contributions.ts";
 import { deepFreeze } from "./deepFreeze.ts";
+import { onFirstRead } from "./onFirstRead.ts";
 import { pathInput } from "./path.ts";
 import { defaultSettings } from "./settings.ts";
 import { signalStates } from "./signalState.ts";
@@ -83,6 +84,8 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
     });
   };
 
+  const turns = onFirstRead(() => rankedTurnsAsOf(casebook, knowledge));
+
   return Object.freeze({
     method: Object.freeze({ name: "@harmel/core", version }),
     options: Object.freeze(settings),
@@ -99,7 +102,9 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
     coverage: deepFreeze({ ...casebook.coverage }),
     levels: deepFreeze(levels),
     episodes: deepFreeze(episodesOf(path, levels, span, asked)),
-    turns: deepFreeze(turnsAsOf(casebook, knowledge)),
+    get turns() {
+      return turns();
+    },
     channels: deepFreeze(channelsAsOf(casebook, knowledge)),
     weeks: deepFreeze(weeksOf(shiftsOf(effects, inForce, settings), signals, span, settings)),
     signals: deepFreeze(signalStates(knowledge, settings)),

@@ -1,8 +1,8 @@
 import type { ChannelHistory } from "../channels/channelsAsOf.ts";
+import type { RankedTurn } from "../explanations/rankedTurnsAsOf.ts";
 import type { LevelDay } from "../levels/levelDay.ts";
 import type { Episode } from "../phases/phase.ts";
 import type { Day } from "../time/day.ts";
-import type { RecordedTurn } from "../turns/turnsAsOf.ts";
 import type { Week } from "../weeks/week.ts";
 import type { Contribution } from "./contributions.ts";
 import type { Settings } from "./settings.ts";
@@ -49,7 +49,7 @@ export interface Analysis {
   readonly coverage: { readonly from: Day; readonly to: Day; readonly of: string };
   readonly levels: readonly LevelDay[];
   readonly episodes: readonly Episode[];
-  readonly turns: readonly RecordedTurn[];
+  readonly turns: readonly RankedTurn[];
   readonly channels: readonly ChannelHistory[];
   readonly weeks: readonly Week[];
   readonly signals: readonly SignalState[];

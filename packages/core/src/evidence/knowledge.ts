@@ -6,6 +6,7 @@ import { dayNumber } from "../time/day.ts";
 import { firstDay, lastDay } from "../time/dating.ts";
 import { type Realisation, realise } from "./realisation.ts";
 import { rollUp } from "./rollUp.ts";
+import { speakerOf } from "./speakerOf.ts";
 
 /** A signal as it was known on a day. */
 export interface KnownSignal {
@@ -53,12 +54,7 @@ export function knowledgeOf(casebook: Casebook, asOf: string, leftOut?: LeftOut)
     casebook.reports.map((report) => [report.id, dayNumber(lastDay(report.published))]),
   );
   const reports = new Map(casebook.reports.map((report) => [report.id, report]));
-  const sources = new Map(casebook.sources.map((source) => [source.id, source]));
-  const originOf = (item: Evidence): string => {
-    const source = reports.get(item.report)?.source ?? "";
-    const speaker = item.by ?? sources.get(source)?.origin ?? source;
-    return principals.get(speaker) ?? speaker;
-  };
+  const originOf = speakerOf(casebook, principals);
   const origins = new Set<string>();
   const lineages = new Set<string>();
   const signals: KnownSignal[] = [];

@@ -41,9 +41,7 @@ export function evidenceItemsOf(
     const first = Math.min(...known.map((entry) => knownDay(entry, knowledge.published)));
     if (first > knowledge.asOf) return;
     const reports = new Set(known.flatMap((entry) => entry.reports ?? []));
-    const supports = [...reports].flatMap(
-      (report) => supportOf(by === undefined ? { report } : { report, by }) ?? [],
-    );
+    const supports = [...reports].flatMap((report) => supportOf({ report, by }) ?? []);
     const knownOn: Day = dayText(first);
     items.set(id, { id, type, title, knownOn, supports });
   };

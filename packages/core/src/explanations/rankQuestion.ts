@@ -8,7 +8,7 @@ import type { EvidenceItem } from "./evidenceItem.ts";
 import { type MatrixRow, matrixOf } from "./matrixOf.ts";
 import { rankFlips } from "./rankFlips.ts";
 import type { RankedExplanation, RankedQuestion } from "./rankedQuestion.ts";
-import { type Place, firstPlace, rankRows } from "./rankRows.ts";
+import { type RankedPlace, firstPlace, rankRows } from "./rankRows.ts";
 import { rankingOverTime } from "./rankingOverTime.ts";
 import { tripwiresAsOf } from "./tripwiresAsOf.ts";
 
@@ -81,7 +81,7 @@ export function rankQuestion(question: Question, context: QuestionContext): Rank
 }
 
 /** First place and, when nobody shares it, second place with its ties. */
-function leadingOf(places: readonly Place[]): string[] {
+function leadingOf(places: readonly RankedPlace[]): string[] {
   return places.filter(({ rank }) => rank !== null && rank <= 2).map(({ id }) => id);
 }
 

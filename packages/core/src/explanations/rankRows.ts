@@ -4,7 +4,7 @@ import { ranksOf } from "./ranksOf.ts";
 import { type ExplanationScore, scoreOf } from "./scoreOf.ts";
 
 /** The place of one explanation among its rivals. */
-export interface Place extends ExplanationScore {
+export interface RankedPlace extends ExplanationScore {
   readonly id: string;
   /** 1 is the least inconsistent; ties share a rank; `null` when it is not ranked. */
   readonly rank: number | null;
@@ -24,7 +24,7 @@ export interface Place extends ExplanationScore {
 export function rankRows(
   explanations: readonly Pick<Explanation, "id" | "standing">[],
   rows: readonly Pick<MatrixRow, "cells">[],
-): Place[] {
+): RankedPlace[] {
   const scores = explanations.map((_, column) =>
     scoreOf(rows.map((row) => row.cells[column]?.mean ?? null)),
   );
@@ -43,6 +43,6 @@ export function rankRows(
 }
 
 /** The ids that share first place, in order of the explanations; empty when none is ranked. */
-export function firstPlace(places: readonly Pick<Place, "id" | "rank">[]): string[] {
+export function firstPlace(places: readonly Pick<RankedPlace, "id" | "rank">[]): string[] {
   return places.filter(({ rank }) => rank === 1).map(({ id }) => id);
 }

@@ -3,12 +3,12 @@ import type { PairComparison } from "./comparePair.ts";
 import type { Disagreement } from "./disagreement.ts";
 import type { MatrixRow } from "./matrixOf.ts";
 import type { RankFlip } from "./rankFlips.ts";
-import type { Place } from "./rankRows.ts";
+import type { RankedPlace } from "./rankRows.ts";
 import type { RankingChange } from "./rankingOverTime.ts";
 import type { KnownTripwire } from "./tripwiresAsOf.ts";
 
 /** An explanation with its place among its rivals. No probability follows from it. */
-export interface RankedExplanation extends Place {
+export interface RankedExplanation extends RankedPlace {
   readonly label: string;
   readonly statement: string;
   readonly standing: "rival" | "background";
@@ -18,7 +18,7 @@ export interface RankedExplanation extends Place {
   /** Items of the question that nobody rated against it: missing, not neutral. */
   readonly unrated: number;
   /** The same over items that a report of C3 or better bears: beside the rank, never in it. */
-  readonly graded: Place;
+  readonly graded: RankedPlace;
   /** What, left out, changes first place and concerns this explanation. */
   readonly flippedBy: readonly RankFlip[];
 }

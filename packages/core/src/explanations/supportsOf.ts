@@ -29,7 +29,7 @@ export function supportsOf(casebook: Casebook, knowledge: Knowledge): SupportOf 
       report: id,
       source: source.id,
       sphere: source.sphere,
-      origin: speaker(by === undefined ? { report: id } : { report: id, by }),
+      origin: speaker({ report: id, by }),
       ...(report.lineage === undefined ? {} : { lineage: report.lineage }),
       reliability: source.reliability,
       ...(credibility === undefined ? {} : { credibility }),
