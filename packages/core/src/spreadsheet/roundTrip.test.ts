@@ -1,0 +1,48 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { readSheets } from "./read/readSheets.ts";
+import { someReport, someSignal } from "./testing/arbitraries.ts";
+import { readRow } from "./text/readRow.ts";
+import type { Separator } from "./text/separator.ts";
+import { writeSheets } from "./write/writeSheets.ts";
+
+const options = fc.record({
+  separator: fc.constantFrom("," as const, ";" as const, "\t" as const),
+  byteOrderMark: fc.boolean(),
+});
+const signalLists = fc.uniqueArray(someSignal, { maxLength: 4, selector: (signal) => signal.id });
+const reportLists = fc.uniqueArray(someReport, { maxLength: 4, selector: (report) => report.id });
+
+test("a round trip through the sheets loses nothing", () => {
+  fc.assert(
+    fc.property(signalLists, reportLists, options, (signals, reports, how) => {
+      const reading = readSheets(writeSheets({ signals, reports }, how));
+      expect(reading.rejects).toEqual([]);
+      expect(reading.signals).toStrictEqual(signals);
+      expect(reading.reports).toStrictEqual(reports);
+    }),
+  );
+});
+
+test("no cell that another program reads from a written sheet begins a formula", () => {
+  fc.assert(
+    fc.property(signalLists, reportLists, options, (signals, reports, how) => {
+      for (const text of Object.values(writeSheets({ signals, reports }, how))) {
+        expect(rawCells(text, how.separator).filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual(
+          [],
+        );
+      }
+    }),
+  );
+});
+
+function rawCells(text: string, separator: Separator): string[] {
+  const cells: string[] = [];
+  let position = text.startsWith("\uFEFF") ? 1 : 0;
+  while (position < text.length) {
+    const row = readRow(text, position, separator);
+    cells.push(...row.cells);
+    position = row.next;
+  }
+  return cells;
+}
