@@ -1,8 +1,8 @@
-import { lastDay } from "../time/dating.ts";
-import { dayNumber } from "../time/day.ts";
 import type { Settings } from "../analysis/settings.ts";
 import type { Knowledge, KnownSignal } from "../evidence/knowledge.ts";
+import { type Move, moveActions } from "./moved.ts";
 import { type Slot, slotsOf } from "./slot.ts";
+import { endingDay, ownMoves, timingOf } from "./timing.ts";
 
 /** A passing signal's push on one series. */
 export interface Pulse {
@@ -11,12 +11,9 @@ export interface Pulse {
   readonly source: KnownSignal;
 }
 
-/** What happens to one position on one day. Order on a day: expire, begin, refresh, end. */
-export interface PositionMove {
-  readonly day: number;
-  readonly action: "expire" | "begin" | "refresh" | "end";
+/** What happens to one position on one day. */
+export interface PositionMove extends Move<KnownSignal> {
   readonly position: number;
-  readonly source: KnownSignal;
 }
 
 /** What the known signals do to levels, in order of day, action and id. */
@@ -26,8 +23,6 @@ export interface Effects {
   /** The series each position belongs to, by position number. */
   readonly positionSlots: readonly Slot[];
 }
-
-const actionOrder = { expire: 0, begin: 1, refresh: 2, end: 3 } as const;
 
 /**
  * Sorts known signals into passing pushes and moves of standing positions. A position is keyed by
@@ -47,7 +42,7 @@ export function effectsOf(
   );
   const positionsOf = (known: KnownSignal): number[] =>
     (slotsById.get(known.signal.id) ?? []).map((slot) => {
-      const key = `${slot} ${known.kind.id} ${known.signal.place ?? ""}`;
+      const key = positionKey(slot, known);
       let position = positions.get(key);
       if (position === undefined) {
         position = positionSlots.push(slot) - 1;
@@ -55,13 +50,12 @@ export function effectsOf(
       }
       return position;
     });
-  const counted = ({ first, last }: KnownSignal) =>
-    settings.impreciseDates === "last" ? last : first;
+  const timings = new Map(knowledge.signals.map((known) => [known, timingOf(known, settings)]));
   const endedBy = (source: KnownSignal) =>
     (source.signal.ends ?? []).flatMap((id) => {
       const ended = byId.get(id);
       if (ended === undefined || !isStanding(ended)) return [];
-      return [{ ended, day: Math.max(counted(source), ended.first) }];
+      return [{ ended, day: endingDay(timings.get(source)!, timings.get(ended)!) }];
     });
   const endDays = new Map<KnownSignal, number>();
   for (const source of knowledge.signals) {
@@ -71,7 +65,7 @@ export function effectsOf(
     }
   }
   for (const source of knowledge.signals) {
-    const { signal, kind } = source;
+    const { signal } = source;
     const ended = new Map<number, number>();
     for (const ending of endedBy(source)) {
       for (const position of positionsOf(ending.ended)) {
@@ -79,24 +73,19 @@ export function effectsOf(
       }
     }
     for (const [position, day] of ended) moves.push({ day, action: "end", position, source });
-    const until = signal.until === undefined ? Infinity : dayNumber(lastDay(signal.until));
     if (isStanding(source)) {
-      // What has ended by a day has begun by it, however imprecise its date.
-      const day = Math.min(counted(source), until, endDays.get(source) ?? Infinity);
+      const own = ownMoves(timings.get(source)!, endDays.get(source) ?? Infinity);
       for (const position of positionsOf(source)) {
-        moves.push({ day, action: "begin", position, source });
-        for (const refreshed of refreshDays(source, day)) {
-          moves.push({ day: refreshed, action: "refresh", position, source });
-        }
-        if (until !== Infinity) moves.push({ day: until + 1, action: "expire", position, source });
+        for (const move of own) moves.push({ ...move, position, source });
       }
-    } else if (kind.direction === "raises" || (signal.ends ?? []).length === 0) {
-      const day = counted(source);
+    } else if (isPulse(source)) {
+      const day = timings.get(source)!.counted;
       for (const slot of slotsById.get(signal.id) ?? []) pulses.push({ day, slot, source });
     }
   }
   moves.sort(
-    (x, y) => x.day - y.day || actionOrder[x.action] - actionOrder[y.action] || order(x, y),
+    (x, y) =>
+      x.day - y.day || moveActions.indexOf(x.action) - moveActions.indexOf(y.action) || order(x, y),
   );
   pulses.sort((x, y) => x.day - y.day || order(x, y));
   return { pulses, moves, positionSlots };
@@ -107,13 +96,15 @@ export function isStanding({ signal, kind }: KnownSignal): boolean {
   return (signal.duration ?? kind.duration) === "standing";
 }
 
-function refreshDays(source: KnownSignal, begun: number): number[] {
-  return source.evidence.flatMap((item) => {
-    if (item.speaksOf === undefined) return [];
-    if (item.stance === "denies" || item.stance === "contests") return [];
-    const day = dayNumber(lastDay(item.speaksOf));
-    return day > begun ? [day] : [];
-  });
+/** Whether a signal passes by and leaves a push; what only ends a position leaves none. */
+export function isPulse(known: KnownSignal): boolean {
+  if (isStanding(known)) return false;
+  return known.kind.direction === "raises" || (known.signal.ends ?? []).length === 0;
+}
+
+/** What tells positions apart: direction and track, kind and place. */
+export function positionKey(slot: Slot, { kind, signal }: KnownSignal): string {
+  return `${slot} ${kind.id} ${signal.place ?? ""}`;
 }
 
 function order(x: { source: KnownSignal }, y: { source: KnownSignal }): number {

@@ -1,6 +1,7 @@
 import type { Settings } from "../analysis/settings.ts";
 import type { Effects, PositionMove } from "./effects.ts";
-import { type Position, begun, ended, endingCredit, strengthOf } from "./position.ts";
+import { moved } from "./moved.ts";
+import type { Position } from "./position.ts";
 import { type Slot, slots } from "./slot.ts";
 import { type Span, lengthOf } from "./span.ts";
 
@@ -138,25 +139,6 @@ function signalsOf({ members }: Position): string[] {
 }
 
 /** A sum of pushes and pulls can end a hair off zero. */
-function clean(value: number): number {
+export function clean(value: number): number {
   return Math.abs(value) < 1e-9 ? 0 : value;
-}
-
-function moved(
-  position: Position | undefined,
-  { action, source, day }: PositionMove,
-  settings: Settings,
-): Position | undefined {
-  if (action === "begin") return begun(position, source, day, settings);
-  if (position === undefined) return undefined;
-  if (action === "refresh") {
-    position.refreshedOn = Math.max(position.refreshedOn, day);
-    return position;
-  }
-  if (action === "expire") {
-    position.members = position.members.filter((member) => member.source !== source);
-    position.strength = strengthOf(position, settings.aggregation);
-    return position.members.length === 0 ? undefined : position;
-  }
-  return ended(position, endingCredit(source, position, settings), settings);
 }

@@ -2,9 +2,18 @@ import type { Settings } from "../analysis/settings.ts";
 import type { KnownSignal } from "../evidence/knowledge.ts";
 import { type RealisationState, evidenceWeight } from "../evidence/realisation.ts";
 
+/** What a position keeps of a signal. */
+export interface PositionSource {
+  readonly signal: { readonly id: string };
+  readonly kind: Pick<KnownSignal["kind"], "weight" | "direction">;
+  readonly realisation: Pick<KnownSignal["realisation"], "state" | "denied" | "assertedBy">;
+  readonly doers: KnownSignal["doers"];
+  readonly addressed: Pick<KnownSignal["addressed"], "stated">;
+}
+
 /** One signal in a position. */
-interface Member {
-  readonly source: KnownSignal;
+export interface Member {
+  readonly source: PositionSource;
   readonly strength: number;
   /** The share that endings have taken off; ending it again in the same way takes off no more. */
   readonly ended: number;
@@ -21,7 +30,8 @@ export interface Position {
   unseenEnding: boolean;
 }
 
-const ranks: Readonly<Record<RealisationState, number>> = {
+/** How well a signal is known, by realisation: what an ending must match. */
+export const ranks: Readonly<Record<RealisationState, number>> = {
   refuted: 0,
   contested: 1,
   claimed: 1,
@@ -32,7 +42,7 @@ const ranks: Readonly<Record<RealisationState, number>> = {
 /** A position after one more signal has begun, restated or reinforced it. */
 export function begun(
   before: Position | undefined,
-  source: KnownSignal,
+  source: PositionSource,
   day: number,
   { evidenceWeights, aggregation }: Settings,
 ): Position {
@@ -87,7 +97,11 @@ export function ended(
  * less well: all if the side that faces the position confirms it, else the credit of an unseen
  * ending. A refuted ending ends nothing.
  */
-export function endingCredit(ending: KnownSignal, position: Position, settings: Settings): number {
+export function endingCredit(
+  ending: PositionSource,
+  position: Position,
+  settings: Settings,
+): number {
   const { state, assertedBy } = ending.realisation;
   if (state === "refuted") return 0;
   if (state === "observed") return 1;

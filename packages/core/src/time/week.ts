@@ -1,6 +1,3 @@
-import { getISOWeek } from "date-fns/getISOWeek";
-import { getISOWeekYear } from "date-fns/getISOWeekYear";
-import { utc } from "@date-fns/utc";
 import { type Day, dayNumber, dayText } from "./day.ts";
 
 /** An ISO 8601 week, from Monday to Sunday. */
@@ -18,9 +15,12 @@ export interface IsoWeek {
  */
 export function isoWeekOf(day: Day): IsoWeek {
   const monday = mondayOf(dayNumber(day));
-  const from = dayText(monday);
-  const week = String(getISOWeek(from, { in: utc })).padStart(2, "0");
-  return { week: `${getISOWeekYear(from, { in: utc })}-W${week}`, from, to: dayText(monday + 6) };
+  // An ISO week belongs to the year of its Thursday.
+  const thursday = monday + 3;
+  const year = dayText(thursday).split("-", 1)[0]!;
+  const number = Math.floor((thursday - dayNumber(`${year}-01-01`)) / 7) + 1;
+  const week = `${year}-W${String(number).padStart(2, "0")}`;
+  return { week, from: dayText(monday), to: dayText(monday + 6) };
 }
 
 /**
