@@ -15,6 +15,7 @@
  * costs nothing. The types of a view come from `@harmel/views`.
  */
 export { type AnalysisDocument, analyseCase } from "./analyseCase.ts";
+export { type BriefDocument, briefCase } from "./briefCase.ts";
 export { type CheckResult, checkFile } from "./checkFile.ts";
 export { Fault, type FaultProblem } from "./Fault.ts";
 export { type FaultCode, faults } from "./faults.ts";

@@ -1,7 +1,8 @@
 import { analyseCase } from "./analyseCase.ts";
+import { briefCase } from "./briefCase.ts";
 import { checkFile } from "./checkFile.ts";
 import { listCases } from "./listCases.ts";
 import { openCase } from "./openCase.ts";
 
 /** Everything a user can do. */
-export const operations = [openCase, analyseCase, checkFile, listCases] as const;
+export const operations = [openCase, analyseCase, briefCase, checkFile, listCases] as const;

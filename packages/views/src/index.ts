@@ -1,4 +1,10 @@
+export type { Brief, BriefExplanation, Sentence } from "./brief/brief.ts";
+export { briefHtml } from "./brief/briefHtml.ts";
+export { briefMarkdown } from "./brief/briefMarkdown.ts";
+export { briefOf } from "./brief/briefOf.ts";
 export type * from "./case/caseView.ts";
+export { becauseViews } from "./case/becauseViews.ts";
+export { namesOf } from "./case/names.ts";
 export { type CaseViewOptions, caseView, caseViewOf } from "./case/buildCaseView.ts";
 export { datingWords, dayWords, monthName, rangeWords, shortDay } from "./words/dayWords.ts";
 export { countWords, levelWords, shareWords } from "./words/numberWords.ts";
@@ -13,3 +19,4 @@ export {
   trackWords,
   weekWords,
 } from "./words/wordings.ts";
+export * from "./charts/index.ts";
