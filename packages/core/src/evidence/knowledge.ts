@@ -1,28 +1,11 @@
 import type { Casebook } from "../casebook/casebook.ts";
-import type { Evidence } from "../casebook/evidence.ts";
-import type { Signal } from "../casebook/signal.ts";
-import { type Kind, findKind } from "../kinds/index.ts";
 import { dayNumber } from "../time/day.ts";
-import { firstDay, lastDay } from "../time/dating.ts";
-import { type Realisation, realise } from "./realisation.ts";
+import { lastDay } from "../time/dating.ts";
+import { type KnownSignal, knownSignal } from "./knownSignal.ts";
 import { rollUp } from "./rollUp.ts";
 import { speakerOf } from "./speakerOf.ts";
 
-/** A signal as it was known on a day. */
-export interface KnownSignal {
-  readonly signal: Signal;
-  readonly kind: Kind;
-  /** Day number on which it became known: its first asserting report. */
-  readonly knownOn: number;
-  /** First and last day number on which it may have occurred. */
-  readonly first: number;
-  readonly last: number;
-  readonly evidence: readonly Evidence[];
-  readonly realisation: Realisation;
-  readonly doers: readonly string[];
-  /** Principals addressed, by basis. */
-  readonly addressed: { readonly stated: readonly string[]; readonly inferred: readonly string[] };
-}
+export type { KnownSignal } from "./knownSignal.ts";
 
 /** Evidence to leave out: what one origin says, or what shares one lineage. */
 export type LeftOut =
@@ -59,8 +42,6 @@ export function knowledgeOf(casebook: Casebook, asOf: string, leftOut?: LeftOut)
   const lineages = new Set<string>();
   const signals: KnownSignal[] = [];
   for (const signal of casebook.signals) {
-    const kind = findKind(signal.kind);
-    if (kind === undefined) continue;
     const evidence = signal.evidence.filter((item) => {
       if ((published.get(item.report) ?? Infinity) > end) return false;
       const lineage = reports.get(item.report)?.lineage;
@@ -69,34 +50,8 @@ export function knowledgeOf(casebook: Casebook, asOf: string, leftOut?: LeftOut)
       if (leftOut?.origin !== undefined) return originOf(item) !== leftOut.origin;
       return leftOut === undefined || lineage !== leftOut.lineage;
     });
-    const asserted = evidence.filter((e) => e.stance === "asserts" || e.stance === "confirms");
-    if (asserted.length === 0) continue;
-    const roll = (ids: readonly string[]) => [
-      ...new Set(ids.map((id) => principals.get(id) ?? id)),
-    ];
-    const addressed = (basis: string) =>
-      roll(signal.targets.filter((t) => t.basis === basis).map((t) => t.actor));
-    const doers = roll(signal.initiators);
-    const others = roll(signal.targets.map((target) => target.actor));
-    signals.push({
-      signal,
-      kind,
-      knownOn: Math.min(...asserted.map((item) => published.get(item.report) ?? Infinity)),
-      first: dayNumber(firstDay(signal.occurred)),
-      last: dayNumber(lastDay(signal.occurred)),
-      evidence,
-      realisation: realise(
-        evidence.map((item) => ({
-          stance: item.stance,
-          aspect: item.aspect,
-          speaker: originOf(item),
-          sight: item.sight === true,
-        })),
-        { doers, others, mutual: signal.mutual === true, form: kind.form },
-      ),
-      doers,
-      addressed: { stated: addressed("stated"), inferred: addressed("inferred") },
-    });
+    const known = knownSignal(signal, evidence, { principals, published, speakerOf: originOf });
+    if (known !== undefined) signals.push(known);
   }
   signals.sort((a, b) => a.last - b.last || (a.signal.id < b.signal.id ? -1 : 1));
   return {

@@ -1,5 +1,6 @@
-import type { Casebook } from "../casebook/casebook.ts";
 import type { Evidence } from "../casebook/evidence.ts";
+import type { Report } from "../casebook/report.ts";
+import type { Source } from "../casebook/source.ts";
 
 /**
  * Prepares to say whose word an evidence item is, rolled up to a principal: the speaker it names,
@@ -11,8 +12,11 @@ import type { Evidence } from "../casebook/evidence.ts";
  * speakerOf(casebook, new Map())({ report: "r1", by: "BLR" }); //=> "BLR"
  */
 export function speakerOf(
-  casebook: Pick<Casebook, "reports" | "sources">,
-  principals: ReadonlyMap<string, string>,
+  casebook: {
+    readonly reports: readonly Pick<Report, "id" | "source">[];
+    readonly sources: readonly Pick<Source, "id" | "origin">[];
+  },
+  principals: Pick<ReadonlyMap<string, string>, "get">,
 ): (item: Pick<Evidence, "report" | "by">) => string {
   const sourceOf = new Map(casebook.reports.map((report) => [report.id, report.source]));
   const originOf = new Map(casebook.sources.map((source) => [source.id, source.origin]));
