@@ -18,12 +18,16 @@ export function briefPicture({ days, deterrence, dialogue, phases }: Brief["pict
     );
     return `0,0 ${points.join(" ")} ${WIDTH},0`;
   };
-  const names = phases.map(({ word, from }) => {
-    const at = x(Math.max(0, days.indexOf(from)));
-    return `<path d="M${at} -${HALF}V${HALF}" stroke="currentColor" stroke-dasharray="2 3" opacity=".5"/><text x="${at}" y="-${HALF + 4}" transform="rotate(-20 ${at} -${HALF + 4})">${htmlText(word)}</text>`;
+  const names = phases.flatMap(({ word, from, to }) => {
+    const [left, right] = [x(Math.max(0, days.indexOf(from))), x(Math.max(0, days.indexOf(to)))];
+    const line = `<path d="M${left} -${HALF}V${HALF}" stroke="currentColor" stroke-dasharray="2 3" opacity=".5"/>`;
+    const middle = ((Number(left) + Number(right)) / 2).toFixed(1);
+    const isWide = Number(right) - Number(left) > 8 * word.length - 12;
+    const label = `<text x="${middle}" y="-${HALF + 6}" text-anchor="middle">${htmlText(word)}</text>`;
+    return isWide ? [line, label] : [line];
   });
   return [
-    `<svg viewBox="-4 -${HALF + 50} ${WIDTH + 60} ${2 * HALF + 70}" role="img" font-size="11" fill="currentColor" aria-label="Pressure above and dialogue below one axis of time">`,
+    `<svg viewBox="-4 -${HALF + 22} ${WIDTH + 60} ${2 * HALF + 42}" role="img" font-size="11" fill="currentColor" aria-label="Pressure above and dialogue below one axis of time">`,
     `<polygon points="${area(deterrence, 1)}" fill="#b5532a"/><polygon points="${area(dialogue, -1)}" fill="#1f7a8c"/>`,
     `<path d="M0 0H${WIDTH}" stroke="currentColor"/>${names.join("")}`,
     `<text x="0" y="${HALF + 14}">${shortDay(first)}</text><text x="${WIDTH}" y="${HALF + 14}" text-anchor="end">${shortDay(last)}</text>`,

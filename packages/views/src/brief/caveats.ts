@@ -6,7 +6,7 @@ export function caveats(view: CaseView): Sentence[] {
   const sentences: Sentence[] = [];
   const flips = view.now.posture?.holds?.flippedBy ?? [];
   if (flips.length > 0) {
-    const text = `The posture would change ${flips.slice(0, 3).join("; ")}.`;
+    const text = `One change alone would alter the posture: ${flips.slice(0, 3).join("; ")}.`;
     sentences.push({ text, because: [] });
   }
   const marked = (mark: string) =>

@@ -1,6 +1,6 @@
 import type { Analysis } from "@harmel/core";
 import type { Names } from "../case/names.ts";
-import { datingWords } from "../words/dayWords.ts";
+import { dayWords } from "../words/dayWords.ts";
 import type { Brief } from "./brief.ts";
 
 /** The ranked explanations of each question, best first, with what alone changes first place. */
@@ -33,8 +33,8 @@ export function briefWatch({ turns }: Analysis): Brief["watch"] {
   const unique = [...new Map(waiting.map((wire) => [wire.id, wire])).values()];
   return unique
     .toSorted((x, y) => ((x.by ?? "9") < (y.by ?? "9") ? -1 : 1))
-    .map(({ by, lookFor, separates }) => ({
-      by: by === null ? "no date" : `by ${datingWords({ from: by })}`,
+    .map(({ by, daysLeft, lookFor, separates }) => ({
+      by: by === null ? "no date" : `${(daysLeft ?? 0) < 0 ? "was due" : "by"} ${dayWords(by)}`,
       lookFor,
       separates: separates.map((id) => labels.get(id) ?? id).join(" / "),
     }));
