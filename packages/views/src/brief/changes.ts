@@ -11,11 +11,8 @@ export function changes(view: CaseView): Sentence[] {
   const titles = new Map(view.signals.map((signal) => [signal.id, signal.title]));
   const named = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? id).join("; ");
   const boundaries = view.phases.slice(-BOUNDARIES).map((phase): Sentence => {
-    const rest = phase.restsOn ?? `with ${named(phase.because)}`;
-    return {
-      text: `${dayWords(phase.from)}: ${phase.word} begins, ${rest}.`,
-      because: phase.because,
-    };
+    const how = phase.restsOn ?? `begins with ${named(phase.because)}`;
+    return { text: `${dayWords(phase.from)}: ${phase.word} ${how}.`, because: phase.because };
   });
   const moved = view.weeks.filter((week) => week.because.length > 0).slice(-WEEKS);
   const weeks = moved.map((week): Sentence => {
