@@ -3,7 +3,7 @@ export { innerSeparator } from "./cells/lists.ts";
 export type { SheetPlace } from "./read/placeFinder.ts";
 export { type SheetsReading, type SheetTexts, readSheets } from "./read/readSheets.ts";
 export type { RejectedRow, SheetProblem } from "./read/sheetProblem.ts";
-export type { Column } from "./sheets/column.ts";
+export type { SheetColumn } from "./sheets/sheetColumn.ts";
 export { type SheetName, sheetColumns } from "./sheets/sheetColumns.ts";
 export { type DelimitedRow, type DelimitedText, readDelimited } from "./text/readDelimited.ts";
 export type { Separator } from "./text/separator.ts";

@@ -1,5 +1,5 @@
 import { shown } from "../../integrity/problem.ts";
-import type { Column } from "../sheets/column.ts";
+import type { SheetColumn } from "../sheets/sheetColumn.ts";
 import type { SheetName } from "../sheets/sheetColumns.ts";
 import type { DelimitedRow } from "../text/readDelimited.ts";
 import { setAt } from "./setAt.ts";
@@ -15,7 +15,7 @@ export interface CellsReading {
 export function readCells(
   sheet: SheetName,
   row: DelimitedRow,
-  columns: readonly (Column | undefined)[],
+  columns: readonly (SheetColumn | undefined)[],
 ): CellsReading {
   const record: Record<string, unknown> = {};
   const problems: SheetProblem[] = [];

@@ -1,14 +1,14 @@
 import { closest } from "../../integrity/closest.ts";
 import { shown } from "../../integrity/problem.ts";
 import type { DelimitedRow } from "../text/readDelimited.ts";
-import type { Column } from "../sheets/column.ts";
+import type { SheetColumn } from "../sheets/sheetColumn.ts";
 import { type SheetName, sheetColumns } from "../sheets/sheetColumns.ts";
 import { type SheetProblem, sheetProblem } from "./sheetProblem.ts";
 
 /** Which column stands where, and what is wrong with the header. */
 export interface Header {
   /** By position; a column nobody knows has none. */
-  readonly columns: readonly (Column | undefined)[];
+  readonly columns: readonly (SheetColumn | undefined)[];
   readonly problems: readonly SheetProblem[];
   /** Required columns that are not there: without them no row can be read. */
   readonly missing: readonly string[];

@@ -1,5 +1,5 @@
 import { choice, day } from "../cells/plain.ts";
-import { type Column, column, required } from "./column.ts";
+import { type SheetColumn, column, required } from "./sheetColumn.ts";
 
 const precisions = choice(["day", "range", "week", "month", "about"]);
 
@@ -9,7 +9,7 @@ export function datingColumns(
   path: string,
   meaning: string,
   isRequired = false,
-): Column[] {
+): SheetColumn[] {
   return [
     (isRequired ? required : column)(name, `${path}.from`, day, meaning, "2024-06-20"),
     column(`${name}_to`, `${path}.to`, day, "The last day of a range", "2024-06-22"),

@@ -1,13 +1,13 @@
 import { aspectSchema, stanceSchema } from "../../casebook/evidence.ts";
 import { choice, identifier, number, text, yesOrNo } from "../cells/plain.ts";
-import { type Column, column, required } from "./column.ts";
+import { type SheetColumn, column, required } from "./sheetColumn.ts";
 import { datingColumns } from "./datingColumns.ts";
 
 const stances = choice(stanceSchema.options);
 const aspects = choice(aspectSchema.options);
 
 /** The columns of evidence.csv: one row for what one report says of one signal. */
-export const evidenceColumns: readonly Column[] = [
+export const evidenceColumns: readonly SheetColumn[] = [
   required("signal", "signal", identifier, "The id of a row of signals.csv", "0620-air-defence"),
   required("report", "report", identifier, "The id of a report", "r-017"),
   required("stance", "stance", stances, "What the report says of the signal", "asserts"),

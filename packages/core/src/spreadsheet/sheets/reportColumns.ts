@@ -1,9 +1,9 @@
 import { identifier, text } from "../cells/plain.ts";
-import { type Column, column, required } from "./column.ts";
+import { type SheetColumn, column, required } from "./sheetColumn.ts";
 import { datingColumns } from "./datingColumns.ts";
 
 /** The columns of reports.csv: one row a document. */
-export const reportColumns: readonly Column[] = [
+export const reportColumns: readonly SheetColumn[] = [
   required("id", "id", identifier, "The report's own id", "r-017"),
   required("source", "source", identifier, "A source of the casebook", "belta"),
   required("title", "title", text, "Its headline", "Air defence reinforced in the south"),

@@ -1,4 +1,4 @@
-import type { Column } from "./column.ts";
+import type { SheetColumn } from "./sheetColumn.ts";
 import { evidenceColumns } from "./evidenceColumns.ts";
 import { reportColumns } from "./reportColumns.ts";
 import { signalColumns } from "./signalColumns.ts";
@@ -13,7 +13,7 @@ export type SheetName = "signals" | "evidence" | "reports";
  * @example
  * sheetColumns.reports[0].name; //=> "id"
  */
-export const sheetColumns: Readonly<Record<SheetName, readonly Column[]>> = Object.freeze({
+export const sheetColumns: Readonly<Record<SheetName, readonly SheetColumn[]>> = Object.freeze({
   signals: Object.freeze(signalColumns),
   evidence: Object.freeze(evidenceColumns),
   reports: Object.freeze(reportColumns),

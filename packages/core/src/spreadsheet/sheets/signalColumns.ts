@@ -1,7 +1,7 @@
 import { actorsWith, identifiers } from "../cells/lists.ts";
 import { choice, day, identifier, text, yesOrNo } from "../cells/plain.ts";
 import { roleSchema, targetBasisSchema } from "../../casebook/signal.ts";
-import { type Column, column, required } from "./column.ts";
+import { type SheetColumn, column, required } from "./sheetColumn.ts";
 import { datingColumns } from "./datingColumns.ts";
 
 const bases = actorsWith("basis", targetBasisSchema.options);
@@ -9,7 +9,7 @@ const roles = actorsWith("role", roleSchema.options);
 const durations = choice(["standing", "passing"]);
 
 /** The columns of signals.csv: one row a signal. */
-export const signalColumns: readonly Column[] = [
+export const signalColumns: readonly SheetColumn[] = [
   required("id", "id", identifier, "The signal's own id", "0620-air-defence"),
   required("title", "title", text, "One line", "Belarus moves air defence to the border"),
   column("summary", "summary", text, "A few sentences", "Units were moved overnight."),

@@ -1,6 +1,6 @@
 import type { Report } from "../../casebook/report.ts";
 import type { Signal } from "../../casebook/signal.ts";
-import type { Column } from "../sheets/column.ts";
+import type { SheetColumn } from "../sheets/sheetColumn.ts";
 import { sheetColumns } from "../sheets/sheetColumns.ts";
 import { type WriteOptions, writeDelimited } from "../text/writeDelimited.ts";
 
@@ -37,13 +37,17 @@ export function writeSheets(
   };
 }
 
-function sheetText(columns: readonly Column[], records: readonly object[], options: WriteOptions) {
+function sheetText(
+  columns: readonly SheetColumn[],
+  records: readonly object[],
+  options: WriteOptions,
+) {
   const header = columns.map((column) => column.name);
   const rows = records.map((record) => columns.map((column) => cellOf(record, column)));
   return writeDelimited([header, ...rows], options);
 }
 
-function cellOf(record: object, { path, format }: Column): string {
+function cellOf(record: object, { path, format }: SheetColumn): string {
   let value: unknown = record;
   for (const key of path) value = (value as Record<string, unknown> | undefined)?.[key];
   return value === undefined ? "" : format.write(value as never);

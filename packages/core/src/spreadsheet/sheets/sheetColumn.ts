@@ -1,7 +1,7 @@
 import type { CellFormat } from "../cells/cellFormat.ts";
 
 /** One column of a sheet: the one table for the reader, the writer and the docs. */
-export interface Column {
+export interface SheetColumn {
   readonly name: string;
   /** Where the value lies in the record. */
   readonly path: readonly string[];
@@ -18,11 +18,11 @@ export function column(
   format: CellFormat,
   meaning: string,
   example: string,
-): Column {
+): SheetColumn {
   return Object.freeze({ name, path: path.split("."), format, meaning, example, required: false });
 }
 
 /** A column whose cell must not be empty. */
-export function required(...given: Parameters<typeof column>): Column {
+export function required(...given: Parameters<typeof column>): SheetColumn {
   return Object.freeze({ ...column(...given), required: true });
 }

@@ -1,0 +1,20 @@
+export type { ChannelHistory, ChannelState } from "../channels/channelsAsOf.ts";
+export { knownDay } from "../evidence/knownDay.ts";
+export { type RealisationState, evidenceWeights } from "../evidence/realisation.ts";
+export type { FlippedBy } from "../fragility/flippedBy.ts";
+export {
+  type DirectionLevel,
+  type LevelDay,
+  type Tracks,
+  directionKey,
+} from "../levels/levelDay.ts";
+export { type Posture, postures } from "../levels/posture.ts";
+export type { Episode, Phase } from "../phases/phase.ts";
+export type { RecordedTurn } from "../turns/turnsAsOf.ts";
+export { version } from "../version.ts";
+export type { Week } from "../weeks/week.ts";
+export { analyse } from "./analyse.ts";
+export type { Analysis, AnalyseOptions, DayAnalysis, UnknownDay } from "./analysis.ts";
+export type { Contribution } from "./contributions.ts";
+export { type Settings, defaultSettings } from "./settings.ts";
+export type { SignalState } from "./signalState.ts";

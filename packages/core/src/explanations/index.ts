@@ -1,0 +1,17 @@
+export type { Cell } from "./cell.ts";
+export { cellOf } from "./cellOf.ts";
+export { type Column, type PairComparison, comparePair } from "./comparePair.ts";
+export { diagnosticity } from "./diagnosticity.ts";
+export { type Disagreement, disagreementOf } from "./disagreement.ts";
+export type { EvidenceItem, EvidenceItemType, Support } from "./evidenceItem.ts";
+export { type MatrixRow, matrixOf } from "./matrixOf.ts";
+export { meetsGrade } from "./meetsGrade.ts";
+export type { RankedExplanation, RankedQuestion } from "./rankedQuestion.ts";
+export type { RankedTurn } from "./rankedTurnsAsOf.ts";
+export { type RankFlip, rankFlips } from "./rankFlips.ts";
+export { type RankingChange, rankingOverTime } from "./rankingOverTime.ts";
+export { type RankedPlace, firstPlace, rankRows } from "./rankRows.ts";
+export { ranksOf } from "./ranksOf.ts";
+export { scoreNumber } from "./scoreNumber.ts";
+export { type ExplanationScore, scoreOf } from "./scoreOf.ts";
+export type { KnownTripwire } from "./tripwiresAsOf.ts";
