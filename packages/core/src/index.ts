@@ -3,5 +3,6 @@ export * from "./analysis/index.ts";
 export * from "./casebook/index.ts";
 export * from "./explanations/index.ts";
 export * from "./kinds/index.ts";
+export * from "./numerics/index.ts";
 export * from "./spreadsheet/index.ts";
 export * from "./time/index.ts";

@@ -1,5 +1,7 @@
 import type { Casebook } from "../casebook/casebook.ts";
+import { attentionOf } from "../attention/attentionOf.ts";
 import { channelsAsOf } from "../channels/channelsAsOf.ts";
+import { claimHistoriesOf } from "../claims/claimHistoriesOf.ts";
 import { knowledgeOf } from "../evidence/knowledge.ts";
 import { rankedTurnsAsOf } from "../explanations/rankedTurnsAsOf.ts";
 import { type Fragility, fragilityOf } from "../fragility/fragilityOf.ts";
@@ -85,6 +87,8 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
   };
 
   const turns = onFirstRead(() => rankedTurnsAsOf(casebook, knowledge));
+  const claims = onFirstRead(() => claimHistoriesOf(casebook, knowledge));
+  const attention = onFirstRead(() => attentionOf(casebook, knowledge));
 
   return Object.freeze({
     method: Object.freeze({ name: "@harmel/core", version }),
@@ -108,6 +112,18 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
     channels: deepFreeze(channelsAsOf(casebook, knowledge)),
     weeks: deepFreeze(weeksOf(shiftsOf(effects, inForce, settings), signals, span, settings)),
     signals: deepFreeze(signalStates(knowledge, settings)),
+    get claims() {
+      return claims();
+    },
+    get attention() {
+      return attention().signals;
+    },
+    get attentionBySphere() {
+      return attention().spheres;
+    },
+    get attentionByWeek() {
+      return attention().weeks;
+    },
     fragilityRuns: asked?.runs ?? 0,
     on,
   } satisfies Analysis);

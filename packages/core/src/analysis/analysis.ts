@@ -1,4 +1,6 @@
+import type { SignalAttention, SphereSearch, WeekAttention } from "../attention/attention.ts";
 import type { ChannelHistory } from "../channels/channelsAsOf.ts";
+import type { ClaimHistory } from "../claims/claimHistory.ts";
 import type { RankedTurn } from "../explanations/rankedTurnsAsOf.ts";
 import type { LevelDay } from "../levels/levelDay.ts";
 import type { Episode } from "../phases/phase.ts";
@@ -32,7 +34,10 @@ export interface UnknownDay {
   readonly unknown: "not a day" | "outside coverage" | "after the day of the analysis";
 }
 
-/** What the machine derives from a casebook: frozen data, the same for the same input. */
+/**
+ * What the machine derives from a casebook: frozen data, the same for the same input. Turns,
+ * claims, attention and the parts after them are computed when first read.
+ */
 export interface Analysis {
   readonly method: { readonly name: "@harmel/core"; readonly version: string };
   readonly options: Settings;
@@ -53,6 +58,12 @@ export interface Analysis {
   readonly channels: readonly ChannelHistory[];
   readonly weeks: readonly Week[];
   readonly signals: readonly SignalState[];
+  /** How each signal's realisation changed, with disputes, waiting, and what was not seen. */
+  readonly claims: readonly ClaimHistory[];
+  /** Attention by signal, by sphere searched and by week, over the counted collections. */
+  readonly attention: readonly SignalAttention[];
+  readonly attentionBySphere: readonly SphereSearch[];
+  readonly attentionByWeek: readonly WeekAttention[];
   /** How many runs `holds` is a share of; 0 when fragility was not asked for. */
   readonly fragilityRuns: number;
   /** One day, with its because; why not, when the day has no levels. */

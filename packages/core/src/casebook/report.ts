@@ -26,7 +26,10 @@ export const reportSchema = z.strictObject({
   note: proseSchema.optional(),
 });
 
-/** What was searched: only here can a sphere be said to have stayed silent. */
+/**
+ * What was searched: only here can a sphere be said to have stayed silent. Where reports were
+ * chosen, looked up or found by chance, `counted` is false: their number says nothing.
+ */
 export const collectionSchema = z.strictObject({
   id: identifierSchema,
   label: lineSchema,
@@ -36,6 +39,10 @@ export const collectionSchema = z.strictObject({
   from: daySchema,
   to: daySchema,
   reports: z.array(identifierSchema).optional(),
+  counted: z
+    .boolean()
+    .optional()
+    .describe("False where reports were chosen or looked up, so that their number says nothing"),
   note: proseSchema.optional(),
 });
 

@@ -4,6 +4,8 @@ import { meetsGrade } from "./meetsGrade.ts";
 import { ranksOf } from "./ranksOf.ts";
 import { rankRows } from "./rankRows.ts";
 
+const cell = (mean: number | null) => ({ explanation: "", mean, spread: null, ratings: [] });
+
 test("ties share a rank and the next one is skipped", () => {
   expect(ranksOf([8, 5, null, 5])).toEqual([3, 1, null, 1]);
 });
@@ -13,7 +15,6 @@ test("sums of decimals that end a hair apart tie", () => {
 });
 
 test("a background motive and a rival without a rated item are not ranked", () => {
-  const cell = (mean: number | null) => ({ explanation: "", mean, spread: null, ratings: [] });
   const places = rankRows(
     [{ id: "rival" }, { id: "always", standing: "background" }, { id: "empty" }],
     [{ cells: [cell(1), cell(5), cell(null)] }],
