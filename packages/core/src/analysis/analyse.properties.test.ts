@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Casebook } from "../casebook/casebook.ts";
 import { knowledgeOf } from "../evidence/knowledge.ts";
@@ -130,16 +130,18 @@ test("what became known later never changes the analysis as of an earlier day", 
 
 test("levels are finite, not negative, and what is in force and recent together", () => {
   check(randomCasebook(), (casebook) => {
-    for (const level of analyse(casebook).levels) {
-      for (const part of [level, ...Object.values(level.byDirection)]) {
-        for (const track of ["deterrence", "dialogue"] as const) {
-          expect(part[track]).toBeGreaterThanOrEqual(0);
-          expect(Number.isFinite(part[track])).toBe(true);
-          const sum = part.inForce[track] + part.recent[track];
-          expect(Math.abs(sum - part[track])).toBeLessThan(0.0021);
-        }
-      }
-    }
+    const parts = analyse(casebook).levels.flatMap((level) => [
+      level,
+      ...Object.values(level.byDirection),
+    ]);
+    const wrong = (["deterrence", "dialogue"] as const).flatMap((track) =>
+      parts.filter((part) => {
+        const sum = part.inForce[track] + part.recent[track];
+        const adds = Math.abs(sum - part[track]) < 0.0021;
+        return !(adds && part[track] >= 0 && Number.isFinite(part[track]));
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -210,13 +212,10 @@ test("phases follow one another without a gap, inside coverage", () => {
   });
 });
 
-test("a signal that its evidence refutes counts nothing", () => {
+test("what is refuted counts nothing, and each way to weigh evidence gives at most the one before", () => {
   check(randomCasebook(), (casebook) => {
-    for (const { id, realisation, counted, weight } of analyse(casebook).signals) {
-      expect(realisation === "refuted" ? counted : weight, id).toBe(
-        realisation === "refuted" ? 0 : weight,
-      );
-    }
+    const refuted = analyse(casebook).signals.filter((state) => state.realisation === "refuted");
+    expect(refuted.filter((state) => state.counted !== 0)).toEqual([]);
     for (const { realisation } of knowledgeOf(casebook, "2024-12-31").signals) {
       const shares = (["off", "graded", "denied-zero"] as const).map((mode) =>
         evidenceWeight(realisation, mode),

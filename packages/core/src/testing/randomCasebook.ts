@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Casebook } from "../casebook/casebook.ts";
 import { parseCasebook } from "../casebook/parseCasebook.ts";
 import { kinds } from "../kinds/index.ts";
