@@ -6,6 +6,15 @@ export type * from "./case/caseView.ts";
 export { becauseViews } from "./case/becauseViews.ts";
 export { namesOf } from "./case/names.ts";
 export { type CaseViewOptions, caseView, caseViewOf } from "./case/buildCaseView.ts";
+export { explanationsView } from "./explanations/buildExplanationsView.ts";
+export {
+  type CellView,
+  type ExplanationView,
+  type ExplanationsView,
+  type MatrixRowView,
+  type QuestionView,
+  scoreWords,
+} from "./explanations/explanationsView.ts";
 export { datingWords, dayWords, monthName, rangeWords, shortDay } from "./words/dayWords.ts";
 export { countWords, levelWords, shareWords } from "./words/numberWords.ts";
 export { plainText } from "./words/plainText.ts";
