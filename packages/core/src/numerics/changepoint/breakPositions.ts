@@ -9,7 +9,7 @@
  * lengths from such a place, with no two empty segments in a row (one would do). On sparse counts that
  * leaves few positions, and the partition costs their number squared, not the number of days squared.
  *
- * Linear in the days times the segments of minimum length between two runs of zeros.
+ * Linear in the days.
  */
 export function breakPositions(
   values: Float64Array,
@@ -32,31 +32,37 @@ export function breakPositions(
   return positions;
 }
 
+/** Marks the places beside busy days and, going out from them, those at whole minimum lengths. */
 function keepBesideBusyDays(kept: Uint8Array, values: Float64Array, step: number): void {
   const { length } = values;
   const busyBefore = new Int32Array(length + 1);
   for (let day = 0; day < length; day += 1) {
     busyBefore[day + 1] = busyBefore[day]! + (values[day] === 0 ? 0 : 1);
   }
-  const isEmpty = (from: number, to: number) => busyBefore[from] === busyBefore[to];
+  const forward = new Uint8Array(length + 1);
   for (let position = 0; position <= length; position += 1) {
-    const before = Math.max(0, position - 1);
-    const after = Math.min(length, position + 1);
-    if (position > 0 && position < length && isEmpty(before, after)) continue;
-    kept[position] = 1;
-    let wasEmpty = false;
-    for (let next = position + step; next < length; next += step) {
-      const empty = isEmpty(next - step, next);
-      if (wasEmpty && empty) break;
-      kept[next] = 1;
-      wasEmpty = empty;
-    }
-    wasEmpty = false;
-    for (let next = position - step; next > 0; next -= step) {
-      const empty = isEmpty(next, next + step);
-      if (wasEmpty && empty) break;
-      kept[next] = 1;
-      wasEmpty = empty;
-    }
+    const isIdle = values[position - 1] === 0 && values[position] === 0;
+    if (!isIdle) forward[position] = AFTER_BUSY;
   }
+  const backward = forward.slice();
+  for (let from = 0, to = step; to <= length; from += 1, to += 1) {
+    const isEmpty = busyBefore[from] === busyBefore[to];
+    forward[to]! |= reached(forward[from]!, isEmpty);
+  }
+  for (let from = length - step, to = length; from >= 0; from -= 1, to -= 1) {
+    const isEmpty = busyBefore[from] === busyBefore[to];
+    backward[from]! |= reached(backward[to]!, isEmpty);
+  }
+  for (let position = 0; position <= length; position += 1) {
+    kept[position] = forward[position] === 0 && backward[position] === 0 ? 0 : 1;
+  }
+}
+
+const AFTER_BUSY = 1;
+const AFTER_EMPTY = 2;
+
+/** How a segment of minimum length that goes out from a marked place marks the place it ends at. */
+function reached(mark: number, isEmpty: boolean): number {
+  if (!isEmpty) return mark === 0 ? 0 : AFTER_BUSY;
+  return (mark & AFTER_BUSY) === 0 ? 0 : AFTER_EMPTY;
 }

@@ -88,5 +88,5 @@ export function optimalPartition(series: Series, options: PartitionOptions): Par
   }
   const breaks: number[] = [];
   for (let start = previous[length]!; start > 0; start = previous[start]!) breaks.push(start);
-  return { breaks: breaks.reverse(), objective: least[length]! };
+  return { breaks: breaks.toReversed(), objective: least[length]! };
 }
