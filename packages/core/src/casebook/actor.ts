@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { identifierSchema } from "./identifier.ts";
 import { lineSchema, proseSchema } from "./prose.ts";
 

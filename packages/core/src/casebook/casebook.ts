@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { actorSchema } from "./actor.ts";
 import { channelSchema } from "./channel.ts";
 import { coderSchema, codingSchema } from "./coding.ts";

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { daySchema } from "../time/day.ts";
+import * as z from "zod";
+import { daySchema } from "../time/daySchema.ts";
 import { identifierSchema } from "./identifier.ts";
 import { lineSchema, proseSchema } from "./prose.ts";
 

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { datingSchema } from "../time/dating.ts";
+import * as z from "zod";
+import { datingSchema } from "../time/datingSchema.ts";
 import { identifierSchema } from "./identifier.ts";
 import { lineSchema, proseSchema } from "./prose.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * The name of a record inside a casebook: letters, digits, `.`, `_` and `-`, beginning with a

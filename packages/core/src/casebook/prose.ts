@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** One line of text that people read: a title, a label, a name. */
 export const lineSchema = z

@@ -1,6 +1,6 @@
-import { z } from "zod";
-import { daySchema } from "../time/day.ts";
-import { datingSchema } from "../time/dating.ts";
+import * as z from "zod";
+import { daySchema } from "../time/daySchema.ts";
+import { datingSchema } from "../time/datingSchema.ts";
 import { codingSchema } from "./coding.ts";
 import { identifierSchema } from "./identifier.ts";
 import { knownSchema } from "./known.ts";

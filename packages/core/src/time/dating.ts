@@ -1,21 +1,8 @@
-import { z } from "zod";
+import type * as z from "zod";
 import { endOfMonth } from "date-fns/endOfMonth";
 import { utc } from "@date-fns/utc";
-import { type Day, dayNumber, daySchema, dayText } from "./day.ts";
-
-/**
- * When something happened or was published, as precisely as it is known.
- *
- * `from` alone is a day. A `range` or an `about` has both ends. A `week` is the seven days that
- * begin with `from`; a `month` is the calendar month of `from`.
- */
-export const datingSchema = z
-  .strictObject({
-    from: daySchema,
-    to: daySchema.optional(),
-    precision: z.enum(["day", "range", "week", "month", "about"]).optional(),
-  })
-  .describe("When something happened or was published; `from` alone is a day");
+import type { datingSchema } from "./datingSchema.ts";
+import { type Day, dayNumber, dayText } from "./day.ts";
 
 /** When something happened or was published, as precisely as it is known. */
 export type Dating = z.infer<typeof datingSchema>;

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** Milliseconds in a UTC day. */
 const DAY_IN_MILLISECONDS = 86_400_000;
 
@@ -38,10 +36,4 @@ export function isDay(text: string): boolean {
 }
 
 /** A calendar day, `YYYY-MM-DD`, in UTC. */
-export const daySchema = z
-  .string()
-  .refine(isDay, { error: "is not a day of the calendar" })
-  .describe("A calendar day, YYYY-MM-DD, UTC");
-
-/** A calendar day, `YYYY-MM-DD`, in UTC. */
-export type Day = z.infer<typeof daySchema>;
+export type Day = string;

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { describeIssue } from "../../integrity/describeIssue.ts";
 import { type SheetName, sheetColumns } from "../sheets/sheetColumns.ts";
 import { type DelimitedRow, readDelimited } from "../text/readDelimited.ts";

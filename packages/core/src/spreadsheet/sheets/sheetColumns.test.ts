@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { z } from "zod";
+import type * as z from "zod";
 import { evidenceSchema } from "../../casebook/evidence.ts";
 import { reportSchema } from "../../casebook/report.ts";
 import { signalSchema } from "../../casebook/signal.ts";
