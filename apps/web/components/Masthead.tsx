@@ -1,0 +1,27 @@
+import type { CaseView } from "@harmel/views";
+import { methodHref } from "../server/methodHref.ts";
+
+/** The name of the house and the way to its parts. */
+export function Masthead({ view }: { view?: CaseView }) {
+  return (
+    <header className="masthead">
+      {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a plain link keeps the page's script small */}
+      <a className="wordmark" href="/">
+        <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true" focusable="false">
+          <path className="track-deterrence-fill" d="M3 15V9h6V5h7v5h6v5Z" />
+          <path className="track-dialogue-fill" d="M10 17v6h6v4h7v-5h6v-5Z" />
+        </svg>
+        Harmel
+      </a>
+      {view && (
+        <nav aria-label="Parts of the page">
+          <a href="#timeline">Timeline</a>
+          <a href="#plane">Plane</a>
+          <a href="#weeks">Weeks</a>
+          <a href="#signals">Signals</a>
+          <a href={methodHref(view)}>Methods</a>
+        </nav>
+      )}
+    </header>
+  );
+}

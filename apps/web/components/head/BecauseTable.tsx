@@ -1,0 +1,45 @@
+import { type CaseView, levelWords } from "@harmel/views";
+import type { CaseQuery } from "../../server/caseQuery.ts";
+import { SignalLinks } from "../shared/SignalLinks.tsx";
+
+/** The signals behind the levels of the day, heaviest first, with what each adds. */
+export function BecauseTable({ view, query }: { view: CaseView; query: CaseQuery }) {
+  const { because } = view.now;
+  if (because.length === 0) return null;
+  return (
+    <details className="disclosure because">
+      <summary>
+        Because: {because.length} positions and fading signals make up the levels of {view.asOfText}
+      </summary>
+      <div className="table-frame" role="region" aria-label="What makes up the levels" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Adds</th>
+              <th scope="col">Signals</th>
+              <th scope="col">Direction</th>
+              <th scope="col">Track</th>
+              <th scope="col">How</th>
+            </tr>
+          </thead>
+          <tbody>
+            {because.map((part) => (
+              <tr key={`${part.signals.join()} ${part.directionText} ${part.track}`}>
+                <td className="number">{levelWords(part.amount)}</td>
+                <td>
+                  <SignalLinks ids={part.signals} view={view} query={query} />
+                </td>
+                <td dir="auto">{part.directionText}</td>
+                <td className={`track-${part.track}`}>{part.track}</td>
+                <td>
+                  {part.part}
+                  {part.mark && `, ${part.mark}`}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CaseView } from "@harmel/views";
+import type { CaseQuery } from "../../server/caseQuery.ts";
+import { Because } from "../shared/SignalLinks.tsx";
+
+/** The last turn, and the questions on which explanations differ. */
+export function TurnNow({ view, query }: { view: CaseView; query: CaseQuery }) {
+  const turn = view.turns.find(({ id }) => id === view.now.lastTurn?.id);
+  return (
+    <div className="fact">
+      <h3>Last turn</h3>
+      {turn === undefined ? (
+        <>
+          <p className="fact-word fact-none">None</p>
+          <p className="fact-means">No change of direction is on record by this day.</p>
+        </>
+      ) : (
+        <>
+          <p className="fact-word">{turn.dayText}</p>
+          <p className="fact-means" dir="auto">
+            {turn.label}
+          </p>
+          {turn.questions.map(({ text, explanations }) => (
+            <details key={text} className="disclosure">
+              <summary dir="auto">
+                {text} {explanations.length} answers
+              </summary>
+              <ul className="plain-list">
+                {explanations.map((explanation) => (
+                  <li key={explanation} dir="auto">
+                    {explanation}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
+          <Because ids={turn.because} view={view} query={query} />
+        </>
+      )}
+    </div>
+  );
+}

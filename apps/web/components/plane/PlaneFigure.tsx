@@ -1,0 +1,166 @@
+import { type PlaneChart, type PlaneLabel, postureWords, valueTicks } from "@harmel/views";
+import { percent } from "../timeline/percent.ts";
+
+interface PlaneFigureProps {
+  chart: PlaneChart;
+  title: string;
+  name: string;
+  isLarge?: boolean;
+}
+
+const said = (chart: PlaneChart, title: string): string => {
+  const [first, last] = [chart.labels.at(0), chart.labels.at(-1)];
+  return `${title}: path through the plane of pressure and talk from ${first?.text ?? "no day"} to ${last?.text ?? "no day"}; the table below has every day`;
+};
+
+/** One plane: pressure to the right, talk up, thresholds drawn, postures named in their quarters. */
+export function PlaneFigure({ chart, title, name, isLarge = false }: PlaneFigureProps) {
+  const { threshold, highest } = chart;
+  const size = isLarge ? 420 : 196;
+  return (
+    <figure className={isLarge ? "plane plane-large" : "plane"}>
+      <figcaption dir="auto">{title}</figcaption>
+      <svg width="100%" height={size} role="img" aria-label={said(chart, title)}>
+        <rect
+          className="plane-dual"
+          x={percent(threshold.x)}
+          y="0"
+          width={percent(1 - threshold.x)}
+          height={percent(threshold.y)}
+        />
+        <rect
+          className="plane-deterrence"
+          x={percent(threshold.x)}
+          y={percent(threshold.y)}
+          width={percent(1 - threshold.x)}
+          height={percent(1 - threshold.y)}
+        />
+        <rect
+          className="plane-dialogue"
+          x="0"
+          y="0"
+          width={percent(threshold.x)}
+          height={percent(threshold.y)}
+        />
+        <line
+          className="threshold-line"
+          x1={percent(threshold.x)}
+          x2={percent(threshold.x)}
+          y1="0"
+          y2="100%"
+        />
+        <line
+          className="threshold-line"
+          x1="0"
+          x2="100%"
+          y1={percent(threshold.y)}
+          y2={percent(threshold.y)}
+        />
+        <PostureNames chart={chart} isLarge={isLarge} />
+        {isLarge && <PlaneTicks highest={highest} />}
+        <svg
+          x="0"
+          y="0"
+          width="100%"
+          height="100%"
+          viewBox="0 0 1 1"
+          preserveAspectRatio="none"
+          overflow="visible"
+        >
+          <path className="plane-path" d={chart.path} />
+        </svg>
+        {chart.arrows.map(({ day, x, y, angle }) => (
+          <svg key={day} x={percent(x)} y={percent(y)} overflow="visible" width="1" height="1">
+            <path className="plane-arrow" d="M-4-4 5 0-4 4Z" transform={`rotate(${angle})`} />
+          </svg>
+        ))}
+        {chart.labels.map((label) => (
+          <PlaneMark
+            key={`${name} ${label.day}`}
+            label={label}
+            isNamed={isLarge || label.role !== "turn"}
+          />
+        ))}
+      </svg>
+      <p className="plane-axes" aria-hidden="true">
+        <span className="track-deterrence">pressure →</span>{" "}
+        <span className="track-dialogue">talk ↑</span>
+      </p>
+    </figure>
+  );
+}
+
+function PostureNames({ chart: { threshold }, isLarge }: { chart: PlaneChart; isLarge: boolean }) {
+  return (
+    <g className="plane-names" aria-hidden="true">
+      <text x="100%" dx="-8" y="20" textAnchor="end">
+        {postureWords["dual-track"].word}
+      </text>
+      <text x="100%" dx="-8" y="100%" dy="-8" textAnchor="end">
+        {postureWords["deterrence-led"].word}
+      </text>
+      <text x="6" y="20">
+        {isLarge || threshold.x > 0.3 ? postureWords["dialogue-led"].word : "Dialogue"}
+      </text>
+      <text x="6" y="100%" dy="-8">
+        {postureWords.quiet.word}
+      </text>
+    </g>
+  );
+}
+
+function PlaneTicks({ highest }: { highest: PlaneChart["highest"] }) {
+  return (
+    <g className="plane-ticks" aria-hidden="true">
+      {valueTicks(highest.deterrence, 4)
+        .filter(Boolean)
+        .map((value) => (
+          <line
+            key={value}
+            className="grid-line"
+            x1={percent(value / highest.deterrence)}
+            x2={percent(value / highest.deterrence)}
+            y1="0"
+            y2="100%"
+          />
+        ))}
+      {valueTicks(highest.dialogue, 3)
+        .filter(Boolean)
+        .map((value) => (
+          <line
+            key={value}
+            className="grid-line"
+            x1="0"
+            x2="100%"
+            y1={percent(1 - value / highest.dialogue)}
+            y2={percent(1 - value / highest.dialogue)}
+          />
+        ))}
+    </g>
+  );
+}
+
+function PlaneMark({ label, isNamed }: { label: PlaneLabel; isNamed: boolean }) {
+  const { x, y, text, role, side } = label;
+  return (
+    <svg x={percent(x)} y={percent(y)} overflow="visible" width="1" height="1" aria-hidden="true">
+      {role === "end" ? (
+        <path className="plane-end" d="M-5-5h10v10h-10Z" />
+      ) : (
+        <circle className={`plane-${role}`} r={role === "start" ? 5 : 3.5} />
+      )}
+      {isNamed && (
+        <text
+          className="plane-day"
+          x={side === "left" ? -9 : 9}
+          y={y > 0.94 ? -9 : 4}
+          textAnchor={side === "left" ? "end" : "start"}
+        >
+          {text}
+          {role === "start" && " start"}
+          {role === "end" && " now"}
+        </text>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,35 @@
+import type { CaseView } from "@harmel/views";
+
+/** What was looked for and not seen, or expected and not said. */
+export function NotSeen({ view: { notSeen, asOfText } }: { view: CaseView }) {
+  return (
+    <aside className="not-seen" aria-labelledby="not-seen-title">
+      <h3 id="not-seen-title">Looked for and not seen</h3>
+      {notSeen.length === 0 ? (
+        <p className="empty">None on record by {asOfText}.</p>
+      ) : (
+        <ul>
+          {notSeen.map(({ id, type, dayText, by, title, text }) => (
+            <li key={id}>
+              <p className="overline">
+                {type === "observation" ? "Not seen" : "Not said"} · {dayText}
+              </p>
+              <p dir="auto">
+                <strong>{title}</strong>
+              </p>
+              <p className="cell-note" dir="auto">
+                {by}
+              </p>
+              {text && text !== title && (
+                <details className="disclosure">
+                  <summary>In full</summary>
+                  <p dir="auto">{text}</p>
+                </details>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </aside>
+  );
+}

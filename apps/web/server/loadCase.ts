@@ -1,0 +1,45 @@
+import "server-only";
+import { Fault, homeOf, listCases, openCase, perform, viewOf } from "@harmel/operations";
+import type { CaseView } from "@harmel/views";
+
+/** A case as a page shows it. */
+export interface LoadedCase {
+  /** As known on the day that was asked for, or by default at the end of coverage. */
+  readonly view: CaseView;
+  /** With all that is known: what holds still while the day moves is measured on it. */
+  readonly whole: CaseView;
+  /** The last day that can be asked for. */
+  readonly lastDay: string;
+  /** Whether the day that was asked for lies outside the days that can be. */
+  readonly isOutside: boolean;
+}
+
+/** The cases that can be opened by their id. */
+export async function casesToList() {
+  return perform(listCases, homeOf(process.env), {});
+}
+
+/** Opens a case as of a day; `undefined` where there is no such case. */
+export async function loadCase(id: string, asOf?: string): Promise<LoadedCase | undefined> {
+  const casebook = await open(id);
+  if (casebook === undefined) return undefined;
+  const { coverage, knownUntil } = viewOf(casebook);
+  const lastDay = knownUntil > coverage.to ? knownUntil : coverage.to;
+  const isOutside = asOf !== undefined && (asOf < coverage.from || asOf > lastDay);
+  const day = asOf === undefined || isOutside ? coverage.to : asOf;
+  return {
+    view: viewOf(casebook, { asOf: day, fragility: true }),
+    whole: viewOf(casebook, { asOf: lastDay }),
+    lastDay,
+    isOutside,
+  };
+}
+
+async function open(id: string) {
+  try {
+    return await perform(openCase, homeOf(process.env), { case: id });
+  } catch (thrown) {
+    if (thrown instanceof Fault && thrown.status < 500) return undefined;
+    throw thrown;
+  }
+}
