@@ -1,0 +1,56 @@
+/** What the command line offers. */
+export interface CommandEntry {
+  /** How its arguments are written in help. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly arguments: readonly [least: number, most: number];
+  readonly options: readonly OptionName[];
+}
+
+/** Every option: with what it is followed by, if anything, and its summary. */
+export const optionTable = {
+  "as-of": { value: "DATE", summary: "as known on a day, YYYY-MM-DD" },
+  json: { value: undefined, summary: "one JSON document on standard output" },
+  once: { value: undefined, summary: "print the dashboard as plain text" },
+  ascii: { value: undefined, summary: "plain ASCII letters only" },
+  home: { value: "DIR", summary: "where Harmel keeps its data (else HARMEL_HOME)" },
+} as const satisfies Record<
+  string,
+  { readonly value: string | undefined; readonly summary: string }
+>;
+
+/** The name of an option, without its two dashes. */
+export type OptionName = keyof typeof optionTable;
+
+/** Every command. With none the dashboard opens. */
+export const commandTable = {
+  dashboard: {
+    usage: "[CASE]",
+    summary: "open a case in the terminal; the command when none is named",
+    arguments: [0, 1],
+    options: ["as-of", "once", "ascii", "home"],
+  },
+  analyse: {
+    usage: "CASE",
+    summary: "levels, posture, phases, weeks and channels of a case",
+    arguments: [1, 1],
+    options: ["as-of", "json", "ascii", "home"],
+  },
+  check: {
+    usage: "FILE",
+    summary: "say everything that is wrong with a casebook file",
+    arguments: [1, 1],
+    options: ["json", "home"],
+  },
+  cases: {
+    usage: "",
+    summary: "list the cases that come with Harmel",
+    arguments: [0, 0],
+    options: ["json", "home"],
+  },
+  help: { usage: "", summary: "show this text", arguments: [0, 1], options: [] },
+  version: { usage: "", summary: "show the version", arguments: [0, 0], options: [] },
+} as const satisfies Record<string, CommandEntry>;
+
+/** The name of a command. */
+export type CommandName = keyof typeof commandTable;

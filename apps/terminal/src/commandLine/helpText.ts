@@ -1,0 +1,27 @@
+import { commandTable, optionTable } from "./commandTable.ts";
+
+/** The help of the command line, made from its tables. */
+export function helpText(): string {
+  const commands = Object.entries(commandTable).map(
+    ([name, { usage, summary }]) => `  ${`${name} ${usage}`.padEnd(20)}${summary}`,
+  );
+  const options = Object.entries(optionTable).map(
+    ([name, { value, summary }]) => `  ${`--${name} ${value ?? ""}`.padEnd(20)}${summary}`,
+  );
+  return [
+    "harmel: deterrence and dialogue in a crisis, kept apart and dated",
+    "",
+    "Usage: harmel [COMMAND] [ARGUMENTS] [OPTIONS]",
+    "",
+    "Commands:",
+    ...commands,
+    "",
+    "CASE is the id of a case (see harmel cases) or the path of a casebook file.",
+    "",
+    "Options:",
+    ...options,
+    "",
+    "Exit codes: 0 done, 1 the input is at fault, 2 wrong use, 70 our fault, 130 interrupted.",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,87 @@
+import { parseArgs } from "node:util";
+import { closest } from "@harmel/core";
+import {
+  type CommandEntry,
+  type CommandName,
+  type OptionName,
+  commandTable,
+  optionTable,
+} from "./commandTable.ts";
+import { UsageError } from "./UsageError.ts";
+
+/** A command line that was understood. */
+export interface CommandLine {
+  readonly command: CommandName;
+  readonly arguments: readonly string[];
+  readonly options: Readonly<Partial<Record<OptionName, string | true>>>;
+}
+
+/**
+ * Reads a command line. A first word that is no command is a case for the dashboard.
+ *
+ * @throws {UsageError} with what is wrong and the nearest word that would be right.
+ */
+export function parseCommandLine(given: readonly string[]): CommandLine {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...given],
+    options: {
+      ...Object.fromEntries(
+        Object.entries(optionTable).map(([name, { value }]) => [
+          name,
+          { type: value === undefined ? "boolean" : "string" } as const,
+        ]),
+      ),
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "v" },
+    },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  if (values.help === true) return { command: "help", arguments: [], options: {} };
+  if (values.version === true) return { command: "version", arguments: [], options: {} };
+  const [first, ...rest] = positionals;
+  const isNamed = first !== undefined && Object.hasOwn(commandTable, first);
+  const command = isNamed ? (first as CommandName) : "dashboard";
+  const words = isNamed ? rest : positionals;
+  for (const token of tokens) if (token.kind === "option") checkOption(token, command);
+  checkArguments(command, words);
+  return { command, arguments: words, options: values as CommandLine["options"] };
+}
+
+function checkOption(
+  { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },
+  command: CommandName,
+): void {
+  if (!Object.hasOwn(optionTable, name)) {
+    const near = closest(name, [...Object.keys(optionTable), "help", "version"]);
+    throw new UsageError(`no such option: ${rawName}`, near && `--${near}`);
+  }
+  const option = name as OptionName;
+  const { options }: CommandEntry = commandTable[command];
+  if (!options.includes(option)) throw new UsageError(`${command} takes no option ${rawName}`);
+  const wanted = optionTable[option].value;
+  if (wanted === undefined && value !== undefined) {
+    throw new UsageError(`the option takes no value: ${rawName}=${value}`);
+  }
+  if (wanted !== undefined && (value === undefined || value === "")) {
+    throw new UsageError(`the option needs a value: ${rawName} ${wanted}`);
+  }
+}
+
+function checkArguments(command: CommandName, words: readonly string[]): void {
+  const entry: CommandEntry = commandTable[command];
+  const [least, most] = entry.arguments;
+  if (words.length < least) throw new UsageError(`${command} needs ${entry.usage}`);
+  const extra = words[most];
+  if (extra !== undefined) {
+    const near = command === "dashboard" ? nearestCommand(words[0] ?? "") : undefined;
+    if (near !== undefined) throw new UsageError(`no such command: ${words[0]}`, near);
+    throw new UsageError(`${command} takes no more words: ${extra}`);
+  }
+}
+
+/** The command that a word was perhaps meant to be. */
+export function nearestCommand(word: string): string | undefined {
+  return closest(word, Object.keys(commandTable));
+}

@@ -1,0 +1,58 @@
+import { Fault, type FaultProblem } from "@harmel/operations";
+import { plainText } from "@harmel/views";
+import type { CommandLine } from "./parseCommandLine.ts";
+import { nearestCommand, parseCommandLine } from "./parseCommandLine.ts";
+import { problemLines } from "./problemLines.ts";
+import type { Surroundings } from "./Surroundings.ts";
+import { UsageError } from "./UsageError.ts";
+
+/** Runs one command line and gives its exit code; nothing is ever thrown, and no stack is shown. */
+export async function run(given: readonly string[], around: Surroundings): Promise<number> {
+  let line: CommandLine | undefined;
+  try {
+    line = parseCommandLine(given);
+    return await command(line, around);
+  } catch (thrown) {
+    if (thrown instanceof UsageError) return wrongUse(thrown, around);
+    return failed(Fault.from(thrown), line, around);
+  }
+}
+
+/** A command's code is loaded when the command is used. */
+async function command(line: CommandLine, around: Surroundings): Promise<number> {
+  switch (line.command) {
+    case "analyse":
+      return (await import("../commands/analyse.ts")).analyse(line, around);
+    case "check":
+      return (await import("../commands/check.ts")).check(line, around);
+    case "cases":
+      return (await import("../commands/cases.ts")).cases(line, around);
+    case "help":
+      around.out((await import("./helpText.ts")).helpText());
+      return 0;
+    case "version":
+      return (await import("../commands/version.ts")).version(around);
+    default:
+      return (await import("../commands/dashboard.ts")).dashboard(line, around);
+  }
+}
+
+function wrongUse({ message, nearest }: UsageError, around: Surroundings): number {
+  const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
+  around.error(`harmel: ${plainText(message)}${hint}\nharmel help lists what there is\n`);
+  return 2;
+}
+
+function failed(fault: Fault, line: CommandLine | undefined, around: Surroundings): number {
+  const word = line?.arguments[0] ?? "";
+  if (fault.code === "case-unknown" && line?.command === "dashboard") {
+    return wrongUse(
+      new UsageError(`no such command or case: ${word}`, nearestCommand(word)),
+      around,
+    );
+  }
+  const problems: readonly FaultProblem[] = fault.problems;
+  if (line?.options.json && fault.exit === 1) around.out(`${JSON.stringify({ problems })}\n`);
+  else around.error(`harmel: ${problemLines(problems, word)}\n`);
+  return fault.exit;
+}

@@ -1,0 +1,24 @@
+import type { CommandLine } from "../commandLine/parseCommandLine.ts";
+import type { Surroundings } from "../commandLine/Surroundings.ts";
+import { lookOf } from "../look/Look.ts";
+import { initialState } from "../state/State.ts";
+import { asOf } from "./asOf.ts";
+import { openedCase } from "./openedCase.ts";
+
+/** Opens the dashboard; prints it as text with `--once` or where there is no terminal. */
+export async function dashboard(line: CommandLine, around: Surroundings): Promise<number> {
+  const day = asOf(line);
+  const isAscii = line.options.ascii === true;
+  const isShown = around.isTerminal && !line.options.once && around.environment.TERM !== "dumb";
+  if (!isShown) {
+    const { once } = await import("./once.ts");
+    around.out(once(await openedCase(line, around), { asOf: day, isAscii }, around));
+    return 0;
+  }
+  // Both take their time and neither waits for the other's files.
+  const loading = import("../dashboard/showDashboard.tsx");
+  const casebook = await openedCase(line, around);
+  const { showDashboard } = await loading;
+  const look = lookOf(around.environment, { ascii: isAscii });
+  return showDashboard(casebook, look, { ...initialState, asOf: day });
+}

@@ -1,0 +1,59 @@
+import type { Casebook } from "@harmel/core";
+import { viewOf } from "@harmel/operations";
+import { Box, useApp, useInput, useWindowSize } from "ink";
+import { useEffect, useState } from "react";
+import type { Look } from "../look/Look.ts";
+import { aroundBody, screen } from "../screens/screen.ts";
+import { smallest, tooSmall } from "../screens/tooSmall.ts";
+import type { State } from "../state/State.ts";
+import { frameOf } from "./frameOf.ts";
+import { keysOf } from "./keyOf.ts";
+import { Lines } from "./Lines.tsx";
+import { press } from "./press.ts";
+
+interface Properties {
+  readonly casebook: Casebook;
+  readonly look: Look;
+  readonly start: State;
+}
+
+/** The dashboard of a case: keys change the state, and the state is drawn into the window. */
+export function Dashboard({ casebook, look, start }: Properties) {
+  const { exit } = useApp();
+  const window = useWindowSize();
+  const [state, setState] = useState(start);
+  const [, setHeld] = useState<string>();
+  // The last row stays empty: a frame as tall as the window makes some terminals scroll.
+  const size = { columns: window.columns, rows: Math.max(1, window.rows - 1 - aroundBody) };
+
+  useInput((input, key) => {
+    setState((before) =>
+      keysOf(input, key, before.prompt !== undefined).reduce(
+        (current, pressed) => press(frameOf(casebook, current, look, size), pressed),
+        before,
+      ),
+    );
+  });
+  useEffect(() => {
+    if (state.exit !== undefined) exit(state.exit);
+  }, [exit, state.exit]);
+  // How far the answers hold takes a tenth of a second: shown once it is known, keys go first.
+  useEffect(() => {
+    const asOf = state.asOf ?? casebook.coverage.to;
+    const timer = setTimeout(() => {
+      viewOf(casebook, { asOf, fragility: true });
+      setHeld(asOf);
+    }, 30);
+    return () => clearTimeout(timer);
+  }, [casebook, state.asOf]);
+
+  const isTooSmall = window.columns < smallest.columns || window.rows < smallest.rows;
+  const lines = isTooSmall
+    ? tooSmall(window.columns, window.rows)
+    : screen(frameOf(casebook, state, look, size));
+  return (
+    <Box flexDirection="column" width={window.columns}>
+      <Lines lines={lines} hasColour={look.hasColour} />
+    </Box>
+  );
+}

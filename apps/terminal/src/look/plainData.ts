@@ -1,0 +1,24 @@
+import { plainText } from "@harmel/views";
+import { asciiText } from "./asciiText.ts";
+import type { Look } from "./Look.ts";
+
+/**
+ * A copy of view data in which every text may be printed: done once for all of it, so that no
+ * screen can forget that reports are written by others.
+ */
+export function plainData<Data>(data: Data, look: Look): Data {
+  const plain = look.isAscii ? (text: string) => asciiText(plainText(text)) : plainText;
+  return copy(data, plain) as Data;
+}
+
+function copy(value: unknown, plain: (text: string) => string): unknown {
+  if (typeof value === "string") return plain(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry) => copy(entry, plain));
+  const copied: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(value)) {
+    // The letter that stands for a glyph is ASCII already, and a glyph is ours.
+    copied[key] = key === "glyph" ? entry : copy(entry, plain);
+  }
+  return copied;
+}

@@ -1,0 +1,33 @@
+import { postureWords, realisationWords, trackWords, weekWords } from "@harmel/views";
+import { mark } from "../look/glyphs.ts";
+import { type KeyBinding, keyTable } from "../state/keyTable.ts";
+import { cut } from "../text/cut.ts";
+import { type Line, line } from "../text/Line.ts";
+import type { Frame } from "./Frame.ts";
+
+/** The keys, as the key table has them, and what the glyphs mean. */
+export function helpLines({ look, columns }: Frame): Line[] {
+  const bindings: KeyBinding[] = Object.values(keyTable);
+  const categories = [...new Set(bindings.map(({ category }) => category))];
+  const glyphs = [postureWords, realisationWords, weekWords, trackWords].flatMap((words) =>
+    Object.values(words),
+  );
+  return [
+    ...categories.flatMap((category) => [
+      line(category, { bold: true }),
+      ...bindings
+        .filter((binding) => binding.category === category)
+        .map(({ keys, description }) => line(`  ${keys.join(", ").padEnd(18)}${description}`)),
+    ]),
+    line("Glyphs", { bold: true }),
+    ...glyphs.map((wording) =>
+      line(cut(`  ${mark(look, wording)} ${wording.word.padEnd(16)}${wording.means}`, columns)),
+    ),
+  ];
+}
+
+/** As much of it as fits the window. */
+export function helpScreen(frame: Frame): Line[] {
+  const { scroll } = frame.state;
+  return helpLines(frame).slice(scroll, scroll + frame.rows);
+}

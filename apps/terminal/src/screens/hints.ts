@@ -1,0 +1,51 @@
+import type { CaseView } from "@harmel/views";
+import { type KeyBinding, keyTable } from "../state/keyTable.ts";
+import type { State } from "../state/State.ts";
+import { fitLine } from "../text/fitLine.ts";
+import { widthOf } from "../text/cut.ts";
+import type { Line } from "../text/Line.ts";
+
+/** The last row: a line that is typed, a thing to say, or the keys that matter here. */
+export function hints(state: State, view: CaseView, width: number): Line {
+  if (state.prompt !== undefined) return promptLine(state.prompt, view, width);
+  if (state.message !== undefined) return fitLine([{ text: state.message, bold: true }], width);
+  const bindings: KeyBinding[] = Object.values(keyTable);
+  const texts = ["1-4 views", `${arrowsFor(state)}`];
+  for (const { hint, keys } of bindings) {
+    if (hint !== undefined) texts.push(`${keys[0]} ${hint}`);
+  }
+  // Help and quit come last in the table and first where there is little room.
+  const kept = texts.slice(-2);
+  for (const text of texts.slice(0, -2)) {
+    if (widthOf([...kept, text].join("  ")) <= width) kept.push(text);
+  }
+  return [{ text: kept.join("  "), tone: "hint" }];
+}
+
+function arrowsFor({ screen, isOpen, isHelp }: State): string {
+  if (isOpen || isHelp) return "esc back  j/k scroll";
+  return {
+    overview: "h/l week",
+    timeline: "h/l day  [/] phase",
+    signals: "j/k choose",
+    channels: "j/k scroll",
+  }[screen];
+}
+
+function promptLine(prompt: NonNullable<State["prompt"]>, view: CaseView, width: number): Line {
+  const label =
+    prompt.kind === "filter" ? "filter: " : `as of (YYYY-MM-DD, empty for ${view.coverage.to}): `;
+  const problem = prompt.problem === undefined ? "" : `  ${prompt.problem}`;
+  const room = Math.max(10, width - widthOf(label) - widthOf(problem) - 1);
+  const letters = [...prompt.text];
+  const shown = letters.slice(Math.max(0, letters.length - room)).join("");
+  return fitLine(
+    [
+      { text: label, bold: true },
+      { text: shown },
+      { text: " ", inverse: true },
+      { text: problem, bold: true, tone: "alert" },
+    ],
+    width,
+  );
+}

@@ -1,0 +1,14 @@
+import type { CaseView } from "@harmel/views";
+
+/** What the reducer must know of what is on the screen. */
+export interface Context {
+  readonly view: CaseView;
+  /** The days of the coverage. */
+  readonly days: readonly string[];
+  /** Rows under the header: a page. */
+  readonly page: number;
+  /** How far the text on the screen can be scrolled. */
+  readonly farthest: number;
+  /** The signals behind the day under the cursor, heaviest first. */
+  readonly because: readonly string[];
+}

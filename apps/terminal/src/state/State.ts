@@ -1,0 +1,51 @@
+/** The views, in the order of their numbers. */
+export const screens = ["overview", "timeline", "signals", "channels"] as const;
+
+/** One of the views. */
+export type ScreenName = (typeof screens)[number];
+
+/** By what the signals are sorted, in the order in which `s` goes through them. */
+export const sorts = ["day", "known", "weight"] as const;
+
+/** A line that is being typed. */
+export interface Prompt {
+  readonly kind: "filter" | "as-of";
+  readonly text: string;
+  /** What is wrong with it. */
+  readonly problem?: string;
+}
+
+/** What the user has chosen; what is shown follows from it and the case. */
+export interface State {
+  readonly screen: ScreenName;
+  /** The day of knowledge; without it the default of the case. */
+  readonly asOf?: string | undefined;
+  /** The number of the day under the cursor of the timeline; without it the last one known. */
+  readonly day?: number | undefined;
+  /** The number of the chosen week; without it the last one. */
+  readonly week?: number | undefined;
+  /** The id of the chosen signal; without it the first of the list. */
+  readonly signal?: string | undefined;
+  /** Whether the chosen signal is opened in full. */
+  readonly isOpen: boolean;
+  readonly filter: string;
+  readonly sort: (typeof sorts)[number];
+  /** The first line shown of what is read by scrolling: channels, an opened signal, help. */
+  readonly scroll: number;
+  readonly isHelp: boolean;
+  readonly prompt?: Prompt | undefined;
+  /** One thing to say in the last row, until the next key. */
+  readonly message?: string | undefined;
+  /** The exit code, once the user has left. */
+  readonly exit?: number | undefined;
+}
+
+/** What the dashboard begins with. */
+export const initialState: State = {
+  screen: "overview",
+  isOpen: false,
+  filter: "",
+  sort: "day",
+  scroll: 0,
+  isHelp: false,
+};

@@ -1,0 +1,77 @@
+/** Where a command belongs in help. */
+export type Category = "Views" | "Moving" | "Signals" | "Time" | "Harmel";
+
+/** What a key does. */
+export interface KeyBinding {
+  readonly keys: readonly string[];
+  readonly description: string;
+  readonly category: Category;
+  /** In the last row: what it is called there. */
+  readonly hint?: string;
+}
+
+/** Every command with its keys: what help shows and the reducer obeys. One meaning a key. */
+export const keyTable = {
+  "view.overview": { keys: ["1"], description: "overview", category: "Views" },
+  "view.timeline": { keys: ["2"], description: "timeline", category: "Views" },
+  "view.signals": { keys: ["3"], description: "signals", category: "Views" },
+  "view.channels": { keys: ["4"], description: "channels and weeks", category: "Views" },
+  "view.next": { keys: ["tab"], description: "next view", category: "Views", hint: "view" },
+  "view.previous": { keys: ["shift+tab"], description: "previous view", category: "Views" },
+  "move.up": { keys: ["up", "k"], description: "up", category: "Moving" },
+  "move.down": { keys: ["down", "j"], description: "down", category: "Moving" },
+  "move.left": { keys: ["left", "h"], description: "a day or a week back", category: "Moving" },
+  "move.right": { keys: ["right", "l"], description: "a day or a week on", category: "Moving" },
+  "move.page-up": { keys: ["page-up", "ctrl+u"], description: "a page up", category: "Moving" },
+  "move.page-down": {
+    keys: ["page-down", "ctrl+d"],
+    description: "a page down",
+    category: "Moving",
+  },
+  "move.first": { keys: ["g", "home"], description: "to the beginning", category: "Moving" },
+  "move.last": { keys: ["G", "end"], description: "to the end", category: "Moving" },
+  "phase.previous": { keys: ["["], description: "previous phase boundary", category: "Time" },
+  "phase.next": { keys: ["]"], description: "next phase boundary", category: "Time" },
+  "time.as-of": {
+    keys: ["t"],
+    description: "show what was known on a day",
+    category: "Time",
+    hint: "as of",
+  },
+  "signal.open": {
+    keys: ["enter"],
+    description: "open the signal, or the signals behind the day or week",
+    category: "Signals",
+    hint: "open",
+  },
+  "signal.filter": {
+    keys: ["/"],
+    description: "filter by words",
+    category: "Signals",
+    hint: "filter",
+  },
+  "signal.sort": {
+    keys: ["s"],
+    description: "sort by day, day known or weight",
+    category: "Signals",
+    hint: "sort",
+  },
+  "harmel.back": { keys: ["escape"], description: "back, or clear the filter", category: "Harmel" },
+  "harmel.help": { keys: ["?"], description: "these keys", category: "Harmel", hint: "help" },
+  "harmel.quit": { keys: ["q"], description: "quit", category: "Harmel", hint: "quit" },
+  "harmel.interrupt": { keys: ["ctrl+c"], description: "quit at once", category: "Harmel" },
+} as const satisfies Record<string, KeyBinding>;
+
+/** The name of a command. */
+export type CommandName = keyof typeof keyTable;
+
+const byKey = new Map<string, CommandName>(
+  Object.entries(keyTable).flatMap(([command, { keys }]) =>
+    keys.map((key) => [key, command as CommandName] as const),
+  ),
+);
+
+/** The command of a key, if it has one. */
+export function commandOf(key: string): CommandName | undefined {
+  return byKey.get(key);
+}
