@@ -1,6 +1,17 @@
 /** Milliseconds in a UTC day. */
 const DAY_IN_MILLISECONDS = 86_400_000;
 
+/** Days asked for before, with a bound: the same few hundred are asked for again and again. */
+const mostRemembered = 20_000;
+const numbers = new Map<string, number>();
+const texts = new Map<number, string>();
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
+  if (known.size >= mostRemembered) known.clear();
+  known.set(key, value);
+  return value;
+}
+
 /**
  * Whole days since 1970-01-01 for a `YYYY-MM-DD` day, in UTC.
  *
@@ -10,7 +21,10 @@ const DAY_IN_MILLISECONDS = 86_400_000;
  * dayNumber("1970-01-02"); //=> 1
  */
 export function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_IN_MILLISECONDS;
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / DAY_IN_MILLISECONDS;
+  return Number.isNaN(number) ? number : remember(numbers, day, number);
 }
 
 /**
@@ -20,7 +34,10 @@ export function dayNumber(day: string): number {
  * dayText(1); //=> "1970-01-02"
  */
 export function dayText(number: number): string {
-  return new Date(number * DAY_IN_MILLISECONDS).toISOString().split("T", 1)[0]!;
+  const known = texts.get(number);
+  if (known !== undefined) return known;
+  const text = new Date(number * DAY_IN_MILLISECONDS).toISOString().split("T", 1)[0]!;
+  return remember(texts, number, text);
 }
 
 /**
