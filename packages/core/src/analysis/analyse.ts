@@ -1,7 +1,10 @@
 import type { Casebook } from "../casebook/casebook.ts";
 import { attentionOf } from "../attention/attentionOf.ts";
+import { channelConflicts } from "../channels/channelConflicts.ts";
+import { channelHealthOver } from "../channels/channelHealthOver.ts";
 import { channelsAsOf } from "../channels/channelsAsOf.ts";
 import { claimHistoriesOf } from "../claims/claimHistoriesOf.ts";
+import { escalationOf } from "../escalation/escalationOf.ts";
 import { knowledgeOf } from "../evidence/knowledge.ts";
 import { rankedTurnsAsOf } from "../explanations/rankedTurnsAsOf.ts";
 import { type Fragility, fragilityOf } from "../fragility/fragilityOf.ts";
@@ -86,6 +89,11 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
     });
   };
 
+  const episodes = deepFreeze(episodesOf(path, levels, span, asked));
+  const channels = deepFreeze(channelsAsOf(casebook, knowledge));
+  const conflicts = onFirstRead(() => channels.flatMap(channelConflicts));
+  const health = onFirstRead(() => channelHealthOver(channels, span));
+  const escalation = onFirstRead(() => escalationOf(casebook, knowledge, settings, episodes));
   const turns = onFirstRead(() => rankedTurnsAsOf(casebook, knowledge));
   const claims = onFirstRead(() => claimHistoriesOf(casebook, knowledge));
   const attention = onFirstRead(() => attentionOf(casebook, knowledge));
@@ -105,13 +113,22 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
     focus: deepFreeze([...casebook.focus] as const),
     coverage: deepFreeze({ ...casebook.coverage }),
     levels: deepFreeze(levels),
-    episodes: deepFreeze(episodesOf(path, levels, span, asked)),
+    episodes,
     get turns() {
       return turns();
     },
-    channels: deepFreeze(channelsAsOf(casebook, knowledge)),
+    channels,
+    get channelConflicts() {
+      return conflicts();
+    },
+    get channelHealth() {
+      return health();
+    },
     weeks: deepFreeze(weeksOf(shiftsOf(effects, inForce, settings), signals, span, settings)),
     signals: deepFreeze(signalStates(knowledge, settings)),
+    get escalation() {
+      return escalation();
+    },
     get claims() {
       return claims();
     },

@@ -1,6 +1,9 @@
 import type { SignalAttention, SphereSearch, WeekAttention } from "../attention/attention.ts";
+import type { ChannelConflict } from "../channels/channelConflicts.ts";
+import type { ChannelHealth } from "../channels/channelHealthOn.ts";
 import type { ChannelHistory } from "../channels/channelsAsOf.ts";
 import type { ClaimHistory } from "../claims/claimHistory.ts";
+import type { Escalation } from "../escalation/escalation.ts";
 import type { RankedTurn } from "../explanations/rankedTurnsAsOf.ts";
 import type { LevelDay } from "../levels/levelDay.ts";
 import type { Episode } from "../phases/phase.ts";
@@ -56,6 +59,10 @@ export interface Analysis {
   readonly episodes: readonly Episode[];
   readonly turns: readonly RankedTurn[];
   readonly channels: readonly ChannelHistory[];
+  readonly channelConflicts: readonly ChannelConflict[];
+  /** The first day of the coverage and each day on which a count changed. */
+  readonly channelHealth: readonly ChannelHealth[];
+  readonly escalation: readonly Escalation[];
   readonly weeks: readonly Week[];
   readonly signals: readonly SignalState[];
   /** How each signal's realisation changed, with disputes, waiting, and what was not seen. */

@@ -1,4 +1,21 @@
+export type {
+  Attention,
+  NotSearched,
+  SignalAttention,
+  SphereSearch,
+  WeekAttention,
+} from "../attention/attention.ts";
+export { isInCollection } from "../attention/isInCollection.ts";
+export {
+  type ChannelConflict,
+  type ConflictSide,
+  channelConflicts,
+} from "../channels/channelConflicts.ts";
+export { type ChannelHealth, channelHealthOn } from "../channels/channelHealthOn.ts";
+export { type ChannelOnDay, channelOn } from "../channels/channelOn.ts";
 export type { ChannelHistory, ChannelState } from "../channels/channelsAsOf.ts";
+export type { ClaimHistory, ClaimStep, Dispute } from "../claims/claimHistory.ts";
+export type { DrawnIn, Escalation, Part, Rung } from "../escalation/escalation.ts";
 export { knownDay } from "../evidence/knownDay.ts";
 export { type RealisationState, evidenceWeights } from "../evidence/realisation.ts";
 export type { FlippedBy } from "../fragility/flippedBy.ts";
