@@ -20,9 +20,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "packaging",
+          include: ["packaging/**/*.test.ts"],
+          globalSetup: "packaging/support/setup.ts",
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "repository",
           include: ["**/*.test.ts"],
-          exclude: ["end-to-end/**", "**/node_modules/**"],
+          exclude: ["end-to-end/**", "packaging/**", "**/node_modules/**"],
         },
       },
     ],

@@ -5,6 +5,7 @@ export type { Problem, ProblemCode } from "../integrity/problem.ts";
 export type { Actor } from "./actor.ts";
 export { type Casebook, type ListName, casebookSchema, listSchemas } from "./casebook.ts";
 export type { Channel, ChannelInterval, ChannelStatus } from "./channel.ts";
+export type { Coder, Coding } from "./coding.ts";
 export type { Aspect, Evidence, Magnitude, Stance } from "./evidence.ts";
 export type { Indicator } from "./indicator.ts";
 export { casebookJsonSchema } from "./jsonSchema.ts";

@@ -24,7 +24,7 @@ const hostile = fc.constantFrom(
 );
 
 /** Text as a parsed record holds it: without blanks at its ends, not empty, hostile often. */
-export const someText = fc
+const someText = fc
   .oneof(
     hostile,
     fc.string({ unit: "binary" }),
