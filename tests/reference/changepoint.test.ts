@@ -6,7 +6,7 @@ import {
   type SegmentCost,
 } from "@harmel/core";
 import { expect, test } from "vitest";
-import { hasReference, orSkipped, referenceNumbers } from "./referenceNumbers.ts";
+import { hasReference, orSkipped, referenceNumbers, seriesOf } from "./referenceNumbers.ts";
 
 interface Optimum {
   breaks: number[];
@@ -77,7 +77,6 @@ test.runIf(hasReference)(
       traps: _traps,
       ...known
     } = referenceNumbers<Exact>("changepoint_exact_ruptures");
-    const series = referenceNumbers<Record<string, { values: number[] }>>("series");
     const byR = referenceNumbers<Breaks>("changepoint_r");
     let compared = 0;
     let inR = 0;
@@ -86,7 +85,7 @@ test.runIf(hasReference)(
       for (const [setting, { pen, min_len, mbic, r, breaks, objective }] of Object.entries(exact)) {
         const cost = costOf(setting, sigma, r);
         if (mbic || !cost) continue;
-        const values = prepared(setting, series[name]?.values ?? []);
+        const values = prepared(setting, seriesOf(name));
         const found = optimalPartition(values, { cost, penalty: pen, minimumLength: min_len });
         compared += 1;
         expect(apart(found.objective, objective), `${name} ${setting}`).toBeLessThan(1e-9);

@@ -12,6 +12,17 @@ export const orSkipped = hasReference ? "" : " (skipped: ../shared/reference is 
 export const referenceNumbers = <Shape>(name: string): Shape =>
   JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as Shape;
 
+/** The entry of a name, which the file must have. */
+export const entryOf = <Value>(record: Readonly<Record<string, Value>>, name: string): Value => {
+  const value = record[name];
+  if (value === undefined) throw new Error(`no entry ${name}`);
+  return value;
+};
+
+/** A series of the reference, by name. */
+export const seriesOf = (name: string): readonly number[] =>
+  entryOf(referenceNumbers<Record<string, { values: number[] }>>("series"), name).values;
+
 /** The largest difference between two lists, relative where the expected value is over 1. */
 export const largestDifference = (
   actual: ArrayLike<number>,

@@ -36,3 +36,9 @@ export function requirePositive(name: string, value: number): void {
     throw new RangeError(`${name} is a finite number above 0, not ${value}`);
   }
 }
+
+/** @throws RangeError unless the number is finite and 0 or more */
+export function requireCount(value: number): void {
+  if (!(value >= 0 && value < Infinity))
+    throw new RangeError(`a count starts at 0, not at ${value}`);
+}
