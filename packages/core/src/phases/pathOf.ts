@@ -35,7 +35,8 @@ const nothing = noFacts();
 /**
  * Reads episodes, rounds and phases from the pressure in force (methods 3). Decay of passing
  * signals moves nothing; build-up, return and easing begin only on a day with a signal; standoff
- * and calm rest on waiting and are marked so. A faded position that is reported again resumes the
+ * and calm rest on waiting and are marked so. Fighting out of calm, or of nothing, opens a round by
+ * itself with `hostilities`: no position need stand before a strike. A faded position that is reported again resumes the
  * standoff. Neither calm nor a want of reports is read within the waiting days after a fight.
  */
 export function pathOf(input: PathInput, settings: Settings): PathEpisode[] {
@@ -69,7 +70,8 @@ class PathReader {
     this.note(day, facts, above);
     const current = this.current();
     if (current === undefined || current.name === "calm" || current.name === "unreported") {
-      if (above && facts.raised > 0) this.beginRound(day, facts.raisedBy);
+      if (facts.fighting.length > 0) this.beginRound(day, facts.fighting, "hostilities");
+      else if (above && facts.raised > 0) this.beginRound(day, facts.raisedBy);
       else if (above && current?.name === "unreported") {
         this.begin("standoff", day, facts.renewedBy, false);
       } else if (!above && current !== undefined) this.closeAfterWaiting(day, current);
@@ -114,7 +116,8 @@ class PathReader {
     } else if (!above && reaches(unfaded, deterrenceThreshold)) {
       this.begin("unreported", day, [...new Set([...this.fading.values()].flat())], true);
     } else if (this.belowSince !== null && day - this.belowSince >= calmDays) {
-      this.begin("calm", day, this.lastLowering, true);
+      const by = this.lastLowering.length === 0 ? this.lastFight.by : this.lastLowering;
+      this.begin("calm", day, by, true);
     } else if (above && (name === "build-up" || name === "return" || name === "hostilities")) {
       const last = name === "hostilities" ? this.lastFight : this.lastRaise;
       if (day - last.day >= standoffDays) this.begin("standoff", last.day + 1, last.by, true);
@@ -126,13 +129,11 @@ class PathReader {
     return episode === undefined || episode.closed ? undefined : episode.phases.at(-1);
   }
 
-  private beginRound(day: number, because: readonly string[]): void {
-    if (this.current() === undefined) {
-      this.episodes.push({ phases: [], closed: false });
-      this.begin("build-up", day, because, false, 1);
-    } else {
-      this.begin("return", day, because, false, this.current()!.round + 1);
-    }
+  private beginRound(day: number, because: readonly string[], name?: "hostilities"): void {
+    const round = (this.current()?.round ?? 0) + 1;
+    this.lastLowering = [];
+    if (round === 1) this.episodes.push({ phases: [], closed: false });
+    this.begin(name ?? (round === 1 ? "build-up" : "return"), day, because, false, round);
   }
 
   private begin(
