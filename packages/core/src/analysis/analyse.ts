@@ -9,6 +9,7 @@ import { knowledgeOf } from "../evidence/knowledge.ts";
 import { rankedTurnsAsOf } from "../explanations/rankedTurnsAsOf.ts";
 import { type Fragility, fragilityOf } from "../fragility/fragilityOf.ts";
 import { casebookHash } from "../hash/casebookHash.ts";
+import { indicatorsAsOf } from "../indicators/indicatorsAsOf.ts";
 import { effectsOf } from "../levels/effects.ts";
 import { sweepInForce } from "../levels/inForce.ts";
 import { levelDays } from "../levels/levelDay.ts";
@@ -18,6 +19,7 @@ import { episodesOf } from "../phases/episodesOf.ts";
 import { pathOf } from "../phases/pathOf.ts";
 import { dayNumber, isDay } from "../time/day.ts";
 import { version } from "../version.ts";
+import { assessedWeeksOf } from "../weeks/assessedWeeksOf.ts";
 import { shiftsOf } from "../weeks/shifts.ts";
 import { weeksOf } from "../weeks/weeksOf.ts";
 import type { Analysis, AnalyseOptions, DayAnalysis, UnknownDay } from "./analysis.ts";
@@ -53,16 +55,19 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
   const recent = sweepRecent(effects.pulses, settings, span);
   const path = pathOf(pathInput(effects, inForce, span), settings);
   const bare = levelDays(inForce.series, recent, casebook.focus, span, settings);
+  const signals = new Map(casebook.signals.map((signal) => [signal.id, signal]));
+  const judged = weeksOf(shiftsOf(effects, inForce, settings), signals, span, settings);
 
   let computed: Fragility | undefined;
   const fragility = () =>
     (computed ??= fragilityOf(casebook, knowledge, settings, span, {
       postures: bare.map((level) => level.posture),
       episodes: path,
+      weeks: judged.map((week) => week.direction),
     }));
   const asked = wantsFragility ? fragility() : undefined;
   const levels = bare.map((level, index) => ({ ...level, ...asked?.postures[index] }));
-  const signals = new Map(casebook.signals.map((signal) => [signal.id, signal]));
+  const weeks = deepFreeze(judged.map((week, index) => ({ ...week, ...asked?.weeks[index] })));
   const published = [...knowledge.published.values()];
 
   const on = (day: string): DayAnalysis | UnknownDay => {
@@ -84,7 +89,7 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
         return fragility().postures[number - span.from]!.holds;
       },
       get flippedBy() {
-        return fragility().postures[number - span.from]!.flippedBy;
+        return deepFreeze(fragility().postures[number - span.from]!.flippedBy);
       },
     });
   };
@@ -94,6 +99,8 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
   const conflicts = onFirstRead(() => channels.flatMap(channelConflicts));
   const health = onFirstRead(() => channelHealthOver(channels, span));
   const escalation = onFirstRead(() => escalationOf(casebook, knowledge, settings, episodes));
+  const assessed = onFirstRead(() => assessedWeeksOf(casebook, knowledge, weeks));
+  const indicators = onFirstRead(() => indicatorsAsOf(casebook, knowledge));
   const turns = onFirstRead(() => rankedTurnsAsOf(casebook, knowledge));
   const claims = onFirstRead(() => claimHistoriesOf(casebook, knowledge));
   const attention = onFirstRead(() => attentionOf(casebook, knowledge));
@@ -124,7 +131,13 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
     get channelHealth() {
       return health();
     },
-    weeks: deepFreeze(weeksOf(shiftsOf(effects, inForce, settings), signals, span, settings)),
+    weeks,
+    get assessedWeeks() {
+      return assessed();
+    },
+    get indicators() {
+      return indicators();
+    },
     signals: deepFreeze(signalStates(knowledge, settings)),
     get escalation() {
       return escalation();

@@ -5,9 +5,11 @@ import type { ChannelHistory } from "../channels/channelsAsOf.ts";
 import type { ClaimHistory } from "../claims/claimHistory.ts";
 import type { Escalation } from "../escalation/escalation.ts";
 import type { RankedTurn } from "../explanations/rankedTurnsAsOf.ts";
+import type { KnownIndicator } from "../indicators/knownIndicator.ts";
 import type { LevelDay } from "../levels/levelDay.ts";
 import type { Episode } from "../phases/phase.ts";
 import type { Day } from "../time/day.ts";
+import type { AssessedWeeks } from "../weeks/assessedWeeks.ts";
 import type { Week } from "../weeks/week.ts";
 import type { Contribution } from "./contributions.ts";
 import type { Settings } from "./settings.ts";
@@ -64,6 +66,9 @@ export interface Analysis {
   readonly channelHealth: readonly ChannelHealth[];
   readonly escalation: readonly Escalation[];
   readonly weeks: readonly Week[];
+  /** What others judged of the same weeks, and how often they agree. */
+  readonly assessedWeeks: AssessedWeeks;
+  readonly indicators: readonly KnownIndicator[];
   readonly signals: readonly SignalState[];
   /** How each signal's realisation changed, with disputes, waiting, and what was not seen. */
   readonly claims: readonly ClaimHistory[];

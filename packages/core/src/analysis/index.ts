@@ -20,6 +20,13 @@ export { knownDay } from "../evidence/knownDay.ts";
 export { type RealisationState, evidenceWeights } from "../evidence/realisation.ts";
 export type { FlippedBy } from "../fragility/flippedBy.ts";
 export {
+  type IndicatorChange,
+  type NoChange,
+  indicatorChange,
+  pointOn,
+} from "../indicators/indicatorChange.ts";
+export type { IndicatorPoint, KnownIndicator } from "../indicators/knownIndicator.ts";
+export {
   type DirectionLevel,
   type LevelDay,
   type Tracks,
@@ -29,6 +36,7 @@ export { type Posture, postures } from "../levels/posture.ts";
 export type { Episode, Phase } from "../phases/phase.ts";
 export type { RecordedTurn } from "../turns/turnsAsOf.ts";
 export { version } from "../version.ts";
+export type { AssessedWeeks, ComparedWeek, UncomparedAssessment } from "../weeks/assessedWeeks.ts";
 export type { Week } from "../weeks/week.ts";
 export { analyse } from "./analyse.ts";
 export type { Analysis, AnalyseOptions, DayAnalysis, UnknownDay } from "./analysis.ts";

@@ -1,5 +1,6 @@
 import type { Settings } from "../analysis/settings.ts";
 import type { Casebook } from "../casebook/casebook.ts";
+import type { WeekDirection } from "../casebook/statement.ts";
 import type { Knowledge } from "../evidence/knowledge.ts";
 import { type Posture, postureOf } from "../levels/posture.ts";
 import { type Span, lengthOf } from "../levels/span.ts";
@@ -21,13 +22,15 @@ export interface Fragility {
   readonly postures: readonly Holding[];
   /** By episode and phase, as in the path asked for. */
   readonly phases: readonly (readonly Holding[])[];
+  /** By week of the span: which way it went; its alerts are not tried. */
+  readonly weeks: readonly Holding[];
 }
 
 /** Days by which the beginning of the same phase may differ and still count as the same. */
 export const phaseTolerance = 2;
 
 /**
- * Tries every posture and every boundary again under the whole grid and without each origin and
+ * Tries every posture, every boundary and every week again under the whole grid and without each origin and
  * lineage. Expensive (see {@link fragilityRuns}): asked for, never done by itself.
  */
 export function fragilityOf(
@@ -35,16 +38,25 @@ export function fragilityOf(
   knowledge: Knowledge,
   settings: Settings,
   span: Span,
-  asked: { readonly postures: readonly Posture[]; readonly episodes: readonly PathEpisode[] },
+  asked: {
+    readonly postures: readonly Posture[];
+    readonly episodes: readonly PathEpisode[];
+    readonly weeks: readonly WeekDirection[];
+  },
 ): Fragility {
   const postures = Array.from({ length: lengthOf(span) }, () => new Tally());
   const phases = asked.episodes.map((episode) => episode.phases.map(() => new Tally()));
+  const weeks = asked.weeks.map(() => new Tally());
   let runs = 0;
   for (const run of fragilityRuns(casebook, knowledge, settings, span)) {
     runs += 1;
     postures.forEach((tally, day) => {
       const posture = postureOf(run.deterrence[day]!, run.dialogue[day]!, run.settings);
       tally.count(posture === asked.postures[day], run, posture);
+    });
+    weeks.forEach((tally, week) => {
+      const direction = run.weeks[week]!;
+      tally.count(direction === asked.weeks[week], run, direction);
     });
     asked.episodes.forEach((episode, number) => {
       episode.phases.forEach((phase, index) => {
@@ -57,6 +69,7 @@ export function fragilityOf(
     runs,
     postures: postures.map((tally) => tally.holding(runs)),
     phases: phases.map((tallies) => tallies.map((tally) => tally.holding(runs))),
+    weeks: weeks.map((tally) => tally.holding(runs)),
   };
 }
 

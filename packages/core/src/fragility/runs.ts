@@ -2,12 +2,15 @@ import type { Settings } from "../analysis/settings.ts";
 import { pathInput } from "../analysis/path.ts";
 import type { Casebook } from "../casebook/casebook.ts";
 import { type Knowledge, type LeftOut, knowledgeOf } from "../evidence/knowledge.ts";
-import { effectsOf } from "../levels/effects.ts";
-import { sweepInForce } from "../levels/inForce.ts";
+import { type Effects, effectsOf } from "../levels/effects.ts";
+import { type InForce, sweepInForce } from "../levels/inForce.ts";
 import { sweepRecent } from "../levels/recent.ts";
 import type { Span } from "../levels/span.ts";
 import { type PathEpisode, pathOf } from "../phases/pathOf.ts";
+import type { WeekDirection } from "../casebook/statement.ts";
 import { dayText } from "../time/day.ts";
+import { shiftsOf } from "../weeks/shifts.ts";
+import { weeksOf } from "../weeks/weeksOf.ts";
 import type { FlippedBy } from "./flippedBy.ts";
 import { type GridValue, choices, gridAxes } from "./grid.ts";
 
@@ -20,13 +23,16 @@ export interface Run {
   readonly deterrence: Float64Array;
   readonly dialogue: Float64Array;
   readonly episodes: readonly PathEpisode[];
+  /** The judgement of each week of the span. */
+  readonly weeks: readonly WeekDirection[];
 }
 
 /**
  * Runs the analysis under every choice of the grid, then without each origin and each lineage.
  *
- * Cost: 108 sweeps of what is in force and 18 of what is recent, since thresholds only read them,
- * and one whole analysis for each origin and lineage.
+ * Cost: 108 sweeps of what is in force, each with its weeks, and 18 of what is recent, since
+ * thresholds only read them and neither they nor half-lives touch a week; and one whole analysis
+ * for each origin and lineage.
  */
 export function* fragilityRuns(
   casebook: Casebook,
@@ -64,6 +70,7 @@ function* runsWith(
     const underStanding: Settings = { ...common, ...Object.fromEntries<unknown>(changes) };
     const inForce = sweepInForce(effects, underStanding, span);
     const input = pathInput(effects, inForce, span);
+    const weeks = weekDirections(effects, inForce, span, underStanding);
     for (const thresholds of axes.thresholds) {
       const episodes = pathOf(input, { ...underStanding, ...thresholds.change });
       for (const [index, halfLives] of axes.halfLives.entries()) {
@@ -75,6 +82,7 @@ function* runsWith(
             changed.length === 1 ? { type: "setting", what: changed[0]!.label } : undefined,
           ...totals(inForce.series, recents[index]!),
           episodes,
+          weeks,
         };
       }
     }
@@ -100,7 +108,14 @@ function runWithout(
     },
     ...totals(inForce.series, recent),
     episodes: pathOf(pathInput(effects, inForce, span), settings),
+    weeks: weekDirections(effects, inForce, span, settings),
   };
+}
+
+/** Which way each week went; titles are not needed for that. */
+function weekDirections(effects: Effects, inForce: InForce, span: Span, settings: Settings) {
+  const weeks = weeksOf(shiftsOf(effects, inForce, settings), new Map(), span, settings);
+  return weeks.map(({ direction }) => direction);
 }
 
 /** Levels of the dyad: both directions, in force and recent together. */

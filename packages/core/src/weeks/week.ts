@@ -1,4 +1,5 @@
 import type { WeekDirection } from "../casebook/statement.ts";
+import type { FlippedBy } from "../fragility/flippedBy.ts";
 import type { Day } from "../time/day.ts";
 
 /** The judgement of one ISO week, from its own signals. */
@@ -17,4 +18,8 @@ export interface Week {
   readonly because: readonly string[];
   /** How far the week's own signals moved each track, signed rung weights. */
   readonly change: { readonly deterrence: number; readonly dialogue: number };
+  /** Share of the grid with the same direction, 0–1; only with `fragility`. */
+  readonly holds?: number;
+  /** What changes the direction; only with `fragility`. */
+  readonly flippedBy?: readonly FlippedBy[];
 }
