@@ -39,7 +39,7 @@ export function checkCasebook(json: unknown): CasebookCheck {
     }
   }
   const { good, declared, paths } = readLists(lists, problems);
-  if (parsedHead.success) checkHead(parsedHead.data, declared, problems);
+  checkHead(head, declared, problems);
   for (const problem of checkIntegrity(good, declared, paths)) problems.push(problem);
   if (!parsedHead.success || problems.length > 0) return { ok: false, problems };
   const records = Object.fromEntries(
@@ -122,21 +122,28 @@ function declareId(
   ids.add(id);
 }
 
+/** Checks the well-shaped fields of the head against each other and the records. */
 function checkHead(
-  head: Pick<Casebook, "focus" | "coding" | "coverage">,
+  head: Record<string, unknown>,
   declared: DeclaredIds,
   problems: Problem[],
 ): void {
-  checkReferences({ focus: head.focus, coding: head.coding }, "", "", declared, problems);
-  const { from, to } = head.coverage;
+  const focus = headSchema.shape.focus.safeParse(head["focus"]).data;
+  const coding = headSchema.shape.coding.safeParse(head["coding"]).data;
+  const coverage = headSchema.shape.coverage.safeParse(head["coverage"]).data;
+  checkReferences({ focus, coding }, "", "", declared, problems);
+  if (coverage !== undefined) checkCoverage(coverage, problems);
+  if (focus !== undefined && focus[0] === focus[1]) {
+    const problem = `names the same actor twice: ${shown(focus[0])}`;
+    problems.push({ code: "shape", path: "focus", problem, fix: "name two different principals" });
+  }
+}
+
+function checkCoverage({ from, to }: Casebook["coverage"], problems: Problem[]): void {
   if (to < from) problems.push(outOfOrder("coverage.to", to));
   else if (dayNumber(to) - dayNumber(from) > longestCoverage) {
     const problem = `is more than a hundred years after ${shown(from)}: ${shown(to)}`;
     const fix = "shorten the coverage: levels are a value for each of its days";
     problems.push({ code: "shape", path: "coverage.to", problem, fix });
-  }
-  if (head.focus[0] === head.focus[1]) {
-    const problem = `names the same actor twice: ${shown(head.focus[0])}`;
-    problems.push({ code: "shape", path: "focus", problem, fix: "name two different principals" });
   }
 }

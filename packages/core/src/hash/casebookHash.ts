@@ -9,7 +9,7 @@ const known = new WeakMap<Casebook, string>();
  * keys and records. Computed once for each object.
  *
  * @example
- * casebookHash(casebook) === casebookHash(structuredClone(casebook)); //=> true
+ * casebookHash(casebook) === casebookHash({ ...casebook }); //=> true
  */
 export function casebookHash(casebook: Casebook): string {
   const before = known.get(casebook);
@@ -23,7 +23,7 @@ export function casebookHash(casebook: Casebook): string {
  * The bytes of a text in UTF-8. Lone surrogates become U+FFFD.
  *
  * @example
- * utf8("é"); //=> Uint8Array [0xc3, 0xa9]
+ * [...utf8("é")]; //=> [195, 169]
  */
 export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(3 * text.length);

@@ -58,7 +58,7 @@ export function describeIssue(
  * Problem and fix for a value outside a list of options; long lists are cut to the nearest one.
  *
  * @example
- * unknownValue("opne", ["open", "closed"]).fix; //=> 'did you mean "open"? one of: open, closed'
+ * unknownValue("opened", ["open", "closed"]).fix; //=> 'did you mean "open"? one of: open, closed'
  */
 export function unknownValue(value: unknown, options: readonly string[]) {
   const near = typeof value === "string" ? closest(value, options) : undefined;

@@ -31,12 +31,15 @@ test("a round is build-up, standoff from the day after the last raise, easing an
   ]);
 });
 
+/** The names of the phases of one round, as of a day, and where the episode ended. */
+function names(asOf: string): string[] {
+  return analyse(smallCasebook([troops, leaving]), { asOf }).episodes.flatMap((episode) => [
+    ...episode.phases.map((phase) => phase.name),
+    ...(episode.end === null ? [] : [`ended ${episode.end}`]),
+  ]);
+}
+
 test("standoff, calm and the close are known only once their days of waiting are over", () => {
-  const names = (asOf: string) =>
-    analyse(smallCasebook([troops, leaving]), { asOf }).episodes.flatMap((episode) => [
-      ...episode.phases.map((phase) => phase.name),
-      ...(episode.end === null ? [] : [`ended ${episode.end}`]),
-    ]);
   expect(names("2024-03-07")).toEqual(["build-up"]);
   expect(names("2024-03-08")).toEqual(["build-up", "standoff"]);
   expect(names("2024-03-26")).toEqual(["build-up", "standoff", "easing"]);
@@ -59,10 +62,10 @@ test("passing signals, however heavy, begin no round", () => {
 test("easing begins where at least a quarter is taken off", () => {
   const kinds = ["troop-deployment", "missile-deployment", "air-defence-deployment", "alert"];
   const many = kinds.map((kind) => ({ id: kind, kind, on: "2024-03-01" }));
-  const ending = (ends: string[]) => ({ ...leaving, on: "2024-03-10", ends });
+  const ending = { ...leaving, on: "2024-03-10" };
   const asOf = "2024-03-12";
-  expect(phases([...many, ending(["alert"])], { asOf })).toHaveLength(2);
-  expect(phases([...many, ending(["missile-deployment"])], { asOf }).at(-1)).toBe(
+  expect(phases([...many, { ...ending, ends: ["alert"] }], { asOf })).toHaveLength(2);
+  expect(phases([...many, { ...ending, ends: ["missile-deployment"] }], { asOf }).at(-1)).toBe(
     "easing 2024-03-10 → …, 1: leaving",
   );
 });
