@@ -19,6 +19,7 @@ export type { DrawnIn, Escalation, Part, Rung } from "../escalation/escalation.t
 export { knownDay } from "../evidence/knownDay.ts";
 export { type RealisationState, evidenceWeights } from "../evidence/realisation.ts";
 export type { FlippedBy } from "../fragility/flippedBy.ts";
+export { type GridValue, gridAxes } from "../fragility/grid.ts";
 export {
   type IndicatorChange,
   type NoChange,
