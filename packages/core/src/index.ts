@@ -1,6 +1,7 @@
 // Each domain word lists what it exports; the package exports each word by itself, too.
 export * from "./analysis/index.ts";
 export * from "./casebook/index.ts";
+export * from "./comparison/index.ts";
 export * from "./explanations/index.ts";
 export * from "./kinds/index.ts";
 export * from "./numerics/index.ts";

@@ -44,3 +44,4 @@ export type { Analysis, AnalyseOptions, DayAnalysis, UnknownDay } from "./analys
 export type { Contribution } from "./contributions.ts";
 export { type Settings, defaultSettings } from "./settings.ts";
 export type { SignalState } from "./signalState.ts";
+export { type CarriedByOrigin, carriedByOrigin } from "../fragility/carriedByOrigin.ts";

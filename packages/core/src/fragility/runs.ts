@@ -119,7 +119,7 @@ function weekDirections(effects: Effects, inForce: InForce, span: Span, settings
 }
 
 /** Levels of the dyad: both directions, in force and recent together. */
-function totals(inForce: readonly Float64Array[], recent: readonly Float64Array[]) {
+export function totals(inForce: readonly Float64Array[], recent: readonly Float64Array[]) {
   const total = (track: 0 | 1) =>
     inForce[track]!.map(
       (value, day) =>

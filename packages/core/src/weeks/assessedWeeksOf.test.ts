@@ -34,11 +34,7 @@ test("a week says how far its direction holds and what flips it, when asked", ()
   const { weeks, fragilityRuns } = analyse(casebook, { fragility: true });
   const third = weeks.find(({ week }) => week === "2024-W03");
   expect(third?.holds).toBeGreaterThan(0.5);
-  expect(third?.flippedBy).toContainEqual({
-    type: "setting",
-    what: "evidence weights: off",
-    to: "better",
-  });
+  expect(third?.flippedBy).toContainEqual({ type: "origin", what: "B", to: "unchanged" });
   expect(fragilityRuns).toBeGreaterThan(972);
   expect(analyse(casebook).weeks[1]).not.toHaveProperty("holds");
 });
