@@ -1,8 +1,8 @@
-import { dayWords } from "@harmel/views";
 import type { Metadata } from "next";
+import { CaseCard } from "../components/CaseCard.tsx";
 import { Masthead } from "../components/Masthead.tsx";
 import type { SearchParams } from "../server/caseQuery.ts";
-import { casesToList } from "../server/loadCase.ts";
+import { casesToList, loadCase } from "../server/loadCase.ts";
 import CaseRoute, { generateMetadata as caseMetadata } from "./cases/[id]/page.tsx";
 
 interface PageProps {
@@ -29,22 +29,14 @@ export default async function Page({ searchParams }: PageProps) {
   const [only, ...others] = cases;
   if (only !== undefined && others.length === 0)
     return <CaseRoute {...asCase(only.id, searchParams)} />;
+  const loaded = await Promise.all(cases.map(({ id }) => loadCase(id)));
   return (
     <>
       <Masthead />
       <main className="page">
-        <h1>Cases</h1>
+        <h1 className="list-title">Cases</h1>
         <ul className="case-cards">
-          {cases.map(({ id, title, from, to }) => (
-            <li key={id}>
-              <a href={`/cases/${encodeURIComponent(id)}`} dir="auto">
-                {title}
-              </a>
-              <p>
-                Watched from {dayWords(from)} to {dayWords(to)}
-              </p>
-            </li>
-          ))}
+          {loaded.map((entry) => entry && <CaseCard key={entry.view.id} view={entry.view} />)}
         </ul>
       </main>
     </>

@@ -1,6 +1,7 @@
 import { type CaseView, levelWords } from "@harmel/views";
 import type { CaseQuery } from "../../server/caseQuery.ts";
 import { SignalLinks } from "../shared/SignalLinks.tsx";
+import { Arrowed } from "../shared/Arrowed.tsx";
 
 /** The signals behind the levels of the day, heaviest first, with what each adds. */
 export function BecauseTable({ view, query }: { view: CaseView; query: CaseQuery }) {
@@ -24,12 +25,14 @@ export function BecauseTable({ view, query }: { view: CaseView; query: CaseQuery
           </thead>
           <tbody>
             {because.map((part) => (
-              <tr key={`${part.signals.join()} ${part.directionText} ${part.track}`}>
+              <tr key={`${part.signals.join()} ${part.directionText} ${part.track} ${part.part}`}>
                 <td className="number">{levelWords(part.amount)}</td>
                 <td>
                   <SignalLinks ids={part.signals} view={view} query={query} />
                 </td>
-                <td dir="auto">{part.directionText}</td>
+                <td>
+                  <Arrowed text={part.directionText} />
+                </td>
                 <td className={`track-${part.track}`}>{part.track}</td>
                 <td>
                   {part.part}

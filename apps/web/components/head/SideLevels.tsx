@@ -1,4 +1,5 @@
 import { type NowView, levelWords } from "@harmel/views";
+import { Arrowed } from "../shared/Arrowed.tsx";
 
 interface SideLevelsProps {
   side: NonNullable<NowView["bySide"]>[number];
@@ -24,7 +25,7 @@ export function SideLevels({ side, number, scale }: SideLevelsProps) {
   return (
     <li className="side">
       <p>
-        <span dir="auto">{side.side.directionText}</span> <strong>{side.posture.word}</strong>
+        <Arrowed text={side.side.directionText} /> <strong>{side.posture.word}</strong>
       </p>
       <dl>
         {bar("deterrence", "pressure")}

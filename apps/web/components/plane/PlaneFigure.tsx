@@ -1,5 +1,6 @@
 import { type PlaneChart, type PlaneLabel, postureWords, valueTicks } from "@harmel/views";
 import { percent } from "../timeline/percent.ts";
+import { Arrowed, withoutArrow } from "../shared/Arrowed.tsx";
 
 interface PlaneFigureProps {
   chart: PlaneChart;
@@ -10,7 +11,7 @@ interface PlaneFigureProps {
 
 const said = (chart: PlaneChart, title: string): string => {
   const [first, last] = [chart.labels.at(0), chart.labels.at(-1)];
-  return `${title}: path through the plane of pressure and talk from ${first?.text ?? "no day"} to ${last?.text ?? "no day"}; the table below has every day`;
+  return `${withoutArrow(title)}: path through the plane of pressure and talk from ${first?.text ?? "no day"} to ${last?.text ?? "no day"}; the table below has every day`;
 };
 
 /** One plane: pressure to the right, talk up, thresholds drawn, postures named in their quarters. */
@@ -19,7 +20,9 @@ export function PlaneFigure({ chart, title, name, isLarge = false }: PlaneFigure
   const size = isLarge ? 420 : 196;
   return (
     <figure className={isLarge ? "plane plane-large" : "plane"}>
-      <figcaption dir="auto">{title}</figcaption>
+      <figcaption>
+        <Arrowed text={title} />
+      </figcaption>
       <svg width="100%" height={size} role="img" aria-label={said(chart, title)}>
         <rect
           className="plane-dual"
@@ -69,21 +72,24 @@ export function PlaneFigure({ chart, title, name, isLarge = false }: PlaneFigure
         >
           <path className="plane-path" d={chart.path} />
         </svg>
-        {chart.arrows.map(({ day, x, y, angle }) => (
-          <svg key={day} x={percent(x)} y={percent(y)} overflow="visible" width="1" height="1">
-            <path className="plane-arrow" d="M-4-4 5 0-4 4Z" transform={`rotate(${angle})`} />
-          </svg>
-        ))}
+        {isLarge &&
+          chart.arrows.map(({ day, x, y, angle }) => (
+            <svg key={day} x={percent(x)} y={percent(y)} overflow="visible" width="1" height="1">
+              <path className="plane-arrow" d="M-4-4 5 0-4 4Z" transform={`rotate(${angle})`} />
+            </svg>
+          ))}
         {chart.labels.map((label) => (
           <PlaneMark
             key={`${name} ${label.day}`}
             label={label}
-            isNamed={isLarge || label.role !== "turn"}
+            isNamed={isLarge || label.role === "end"}
           />
         ))}
       </svg>
       <p className="plane-axes" aria-hidden="true">
-        <span className="track-deterrence">pressure →</span>{" "}
+        <span className="track-deterrence">
+          pressure <Arrowed text="→" />
+        </span>{" "}
         <span className="track-dialogue">talk ↑</span>
       </p>
     </figure>
@@ -102,7 +108,7 @@ function PostureNames({ chart: { threshold }, isLarge }: { chart: PlaneChart; is
       <text x="6" y="20">
         {isLarge || threshold.x > 0.3 ? postureWords["dialogue-led"].word : "Dialogue"}
       </text>
-      <text x="6" y="100%" dy="-8">
+      <text x="6" y={percent(threshold.y)} dy="15">
         {postureWords.quiet.word}
       </text>
     </g>
@@ -115,26 +121,34 @@ function PlaneTicks({ highest }: { highest: PlaneChart["highest"] }) {
       {valueTicks(highest.deterrence, 4)
         .filter(Boolean)
         .map((value) => (
-          <line
-            key={value}
-            className="grid-line"
-            x1={percent(value / highest.deterrence)}
-            x2={percent(value / highest.deterrence)}
-            y1="0"
-            y2="100%"
-          />
+          <g key={value}>
+            <line
+              className="grid-line"
+              x1={percent(value / highest.deterrence)}
+              x2={percent(value / highest.deterrence)}
+              y1="0"
+              y2="100%"
+            />
+            <text x={percent(value / highest.deterrence)} y="100%" dy="15" textAnchor="middle">
+              {value}
+            </text>
+          </g>
         ))}
       {valueTicks(highest.dialogue, 3)
         .filter(Boolean)
         .map((value) => (
-          <line
-            key={value}
-            className="grid-line"
-            x1="0"
-            x2="100%"
-            y1={percent(1 - value / highest.dialogue)}
-            y2={percent(1 - value / highest.dialogue)}
-          />
+          <g key={value}>
+            <line
+              className="grid-line"
+              x1="0"
+              x2="100%"
+              y1={percent(1 - value / highest.dialogue)}
+              y2={percent(1 - value / highest.dialogue)}
+            />
+            <text x="4" y={percent(1 - value / highest.dialogue)} dy="-4">
+              {value}
+            </text>
+          </g>
         ))}
     </g>
   );

@@ -6,7 +6,7 @@ const shapes: Readonly<Record<string, string>> = {
   quiet: "M8 3 13 8 8 13 3 8Z",
   "build-up": "M3 13 13 3M6 3h7v7",
   return: "M4 3v4h4M4.2 7A5 5 0 1 1 4 10.5",
-  standoff: "M4 3v10M12 3v10M6.5 8h3",
+  standoff: "M5.5 3v10M10.5 3v10",
   hostilities: "M3 3l10 10M13 3 3 13",
   easing: "M3 3l10 10M13 6v7H6",
   unreported: "M3 8h.01M8 8h.01M13 8h.01",

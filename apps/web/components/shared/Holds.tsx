@@ -1,4 +1,5 @@
 import type { HoldsView } from "@harmel/views";
+import { Arrowed } from "./Arrowed.tsx";
 
 /** How far an answer holds, with the two thirds it needs, and what alone would change it. */
 export function Holds({ holds }: { holds: HoldsView | undefined }) {
@@ -17,8 +18,8 @@ export function Holds({ holds }: { holds: HoldsView | undefined }) {
           <summary>What alone would change it ({holds.flippedBy.length})</summary>
           <ul className="plain-list">
             {holds.flippedBy.map((what) => (
-              <li key={what} dir="auto">
-                {what}
+              <li key={what}>
+                <Arrowed text={what} />
               </li>
             ))}
           </ul>

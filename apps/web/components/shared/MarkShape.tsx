@@ -14,7 +14,7 @@ const inside = {
   announced: (half: string) => half,
   claimed: () => "",
   contested: () => "M-3.4 3.4 3.4-3.4",
-  refuted: () => "M-3 3 3-3M-3-3 3 3",
+  refuted: () => "M-4 4 4-4M-4-4 4 4",
 } as const;
 
 export interface MarkShapeProps {

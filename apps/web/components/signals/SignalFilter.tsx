@@ -2,6 +2,7 @@ import { type CaseView, realisationWords, trackWords } from "@harmel/views";
 import { caseHref, keptFields } from "../../server/caseHref.ts";
 import type { CaseQuery } from "../../server/caseQuery.ts";
 import { SoftForm } from "../navigation/SoftForm.tsx";
+import { withoutArrow } from "../shared/Arrowed.tsx";
 
 const own = ["q", "track", "side", "realisation", "page", "signal"] as const;
 
@@ -17,7 +18,10 @@ export function SignalFilter({ view, query, found }: SignalFilterProps) {
   const choices = (words: Readonly<Record<string, { word: string }>>) =>
     Object.entries(words).map(([value, { word }]) => ({ value, word }));
   const sides = [
-    ...view.sides.map((side, index) => ({ value: String(index), word: side.directionText })),
+    ...view.sides.map((side, index) => ({
+      value: String(index),
+      word: withoutArrow(side.directionText),
+    })),
     { value: "2", word: "Both, or others" },
   ];
   const select = (

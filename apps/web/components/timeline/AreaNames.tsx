@@ -26,7 +26,7 @@ export function AreaNames({ chart, view, track }: AreaNamesProps) {
       {view.sides.map((side, index) => {
         const number = index === 0 ? 0 : 1;
         const thickness = view.levels.map((point) => levelOf(point, track, number) * pixels);
-        const days = Math.ceil((textWidth(side.directionText, TEXT) + 6) / (width / axis.days));
+        const days = Math.ceil((textWidth(side.name, TEXT) + 6) / (width / axis.days));
         const place = roomiestPlace(thickness, days, TEXT + 3);
         if (place === undefined) return null;
         const inside = view.levels.slice(place.first, place.last + 1);
@@ -48,7 +48,7 @@ export function AreaNames({ chart, view, track }: AreaNamesProps) {
             y={ground + (isUp ? -middle : middle) + TEXT / 3}
             textAnchor="middle"
           >
-            {side.directionText}
+            {side.name}
           </text>
         );
       })}

@@ -13,7 +13,7 @@ export function Channels({ chart, view }: { chart: TimelineChart; view: CaseView
           if (shownTo <= from) return null;
           return (
             <g key={`${channel.id} ${from}`} className={`channel channel-${interval.status}`}>
-              <rect x={percent(from)} y={y} width={percent(shownTo - from)} height="12" rx="2" />
+              <rect x={percent(from)} y={y} width={percent(shownTo - from)} height="8" rx="2" />
               {from > 0 && (
                 <text x={percent(from)} y={y - 4}>
                   {interval.word.toLowerCase()}

@@ -1,5 +1,6 @@
 import { type CaseView, realisationWords } from "@harmel/views";
 import { InlineMark } from "../shared/MarkShape.tsx";
+import { Arrowed } from "../shared/Arrowed.tsx";
 
 const realisations = ["observed", "announced", "claimed", "contested", "refuted"] as const;
 
@@ -24,9 +25,9 @@ export function Legend({ view }: { view: CaseView }) {
         <dt>Outline: whose act</dt>
         <dd>
           {[first.directionText, second.directionText, "both, or others"].map((text, index) => (
-            <span key={text} className="legend-item" dir="auto">
+            <span key={text} className="legend-item">
               <InlineMark side={index === 0 ? 0 : index === 1 ? 1 : 2} realisation="claimed" />
-              {text}
+              <Arrowed text={text} />
             </span>
           ))}
           <span className="legend-item">

@@ -31,15 +31,6 @@ export function Marks({ chart, view, query }: MarksProps) {
         const isSelected = mark.id === query.signal;
         return (
           <g key={mark.id} className={`track-${mark.track}`}>
-            {mark.firstDay !== mark.day && (
-              <line
-                className="mark-range"
-                x1={percent(since)}
-                x2={percent(at)}
-                y1={y(placed)}
-                y2={y(placed)}
-              />
-            )}
             <a
               href={caseHref(query, { signal: mark.id })}
               className={isSelected ? "mark mark-selected" : "mark"}
@@ -59,6 +50,15 @@ export function Marks({ chart, view, query }: MarksProps) {
                 .filter(Boolean)
                 .join("; ")}
             >
+              {mark.firstDay !== mark.day && (
+                <line
+                  className="mark-range"
+                  x1={percent(since)}
+                  x2={percent(at)}
+                  y1={y(placed)}
+                  y2={y(placed)}
+                />
+              )}
               <svg x={percent(at)} y={y(placed)} overflow="visible" width="1" height="1">
                 <circle className="mark-target" r="9" />
                 <circle className="mark-ring" r="9" />
@@ -66,7 +66,9 @@ export function Marks({ chart, view, query }: MarksProps) {
                 {mark.direction === "lowers" && mark.track !== "context" && (
                   <path
                     className="mark-lowers"
-                    d={mark.track === "dialogue" ? "M-3-7 0-10 3-7" : "M-3 7 0 10 3 7"}
+                    d={
+                      mark.track === "dialogue" ? "M7 1.5 9.5-1.5 12 1.5" : "M7-1.5 9.5 1.5 12-1.5"
+                    }
                   />
                 )}
               </svg>

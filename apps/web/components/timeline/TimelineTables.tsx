@@ -1,5 +1,6 @@
 import { type CaseView, levelWords } from "@harmel/views";
 import { TableTwin } from "../shared/TableTwin.tsx";
+import { withoutArrow } from "../shared/Arrowed.tsx";
 
 /** The timeline as tables. */
 export function TimelineTables({ view }: { view: CaseView }) {
@@ -10,10 +11,10 @@ export function TimelineTables({ view }: { view: CaseView }) {
         label="Levels as a table"
         columns={[
           "Day",
-          `Deterrence, ${first.directionText}`,
-          `Deterrence, ${second.directionText}`,
-          `Dialogue, ${first.directionText}`,
-          `Dialogue, ${second.directionText}`,
+          withoutArrow(`Deterrence, ${first.directionText}`),
+          withoutArrow(`Deterrence, ${second.directionText}`),
+          withoutArrow(`Dialogue, ${first.directionText}`),
+          withoutArrow(`Dialogue, ${second.directionText}`),
           "Posture of the two",
         ]}
         rows={view.levels.map(({ day, dayText, bySide: [one, two], posture }) => ({

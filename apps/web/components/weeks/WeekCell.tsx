@@ -47,7 +47,7 @@ export function WeekCell({ week, isShown, view, query }: WeekCellProps) {
           )}
           {week.recorded.map(({ by, agrees }) => (
             <span key={by} className="week-other">
-              {agrees ? "= others" : "≠ others"}
+              {agrees ? "others agree" : "others differ"}
             </span>
           ))}
         </span>

@@ -124,7 +124,7 @@ function rowsOf(
     context: marks.some(({ mark }) => mark.track === "context") ? reach("context", 0) + 20 : 0,
     channels: channels === 0 ? 0 : channels * sizes.channelRow + 20,
   };
-  const gaps = { turns: 4, phases: sizes.gap, dialogue: sizes.gap, context: sizes.gap };
+  const gaps = { turns: 2, phases: sizes.gap, dialogue: sizes.gap, context: sizes.gap };
   let top = 2;
   const row = (name: keyof typeof heights): Row => {
     const placed = { top, height: Math.ceil(heights[name]) };

@@ -20,10 +20,10 @@ export function timelinePhases(
   const places = placeLabels(
     shown.map((phase) => ({
       at: axis.start(phase.from) * width,
-      width: textWidth(`${phase.word} ??`, timelineSizes.labelText),
+      width: textWidth(phase.word, timelineSizes.labelText) + 6,
     })),
     width,
-    6,
+    2,
   );
   return shown.map((phase, index) => ({
     phase,

@@ -6,13 +6,11 @@ export const timelineSizes = {
   phaseRow: 15,
   phaseBand: 10,
   axis: 40,
-  channelRow: 33,
+  channelRow: 30,
   /** Between the rows. */
   gap: 10,
   /** Height of the highest level of pressure; dialogue has the same scale. */
   tallest: 190,
-  /** The least height of a track without levels. */
-  lowest: 48,
 } as const;
 
 /**
@@ -22,5 +20,5 @@ export const timelineSizes = {
  * narrowestTimeline(122); //=> 976
  */
 export function narrowestTimeline(days: number): number {
-  return Math.round(Math.min(2400, Math.max(640, days * 8)));
+  return Math.round(Math.min(Math.max(640, days * 8), Math.max(1280, days * 3)));
 }
