@@ -13,6 +13,9 @@ export interface GridValue {
  * The fixed grid of settings under which an answer is tried again: 3·3·3·2·3·3·2 = 972 choices
  * (methods 2). Half-lives and thresholds scale what the analysis was asked for; the other axes
  * take the values listed.
+ *
+ * @example
+ * gridAxes(defaultSettings).ending.map(({ label }) => label.split(": ")[1]); //=> ["0.5", "0.75", "1"]
  */
 export function gridAxes(base: Settings) {
   const axis = (name: string, values: readonly (readonly [string, Partial<Settings>])[]) =>
