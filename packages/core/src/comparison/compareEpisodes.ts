@@ -1,7 +1,7 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { rounded } from "../levels/levelDay.ts";
 import type { Episode } from "../phases/phase.ts";
-import { dayNumber } from "../time/day.ts";
+import { type Day, dayNumber } from "../time/day.ts";
 import type { ComparedEpisode } from "./comparedEpisode.ts";
 
 /**
@@ -36,8 +36,6 @@ function compared(analysis: Analysis, episode: Episode): ComparedEpisode {
   const used = new Set(signals.map((signal) => signal.id));
   const escalation = analysis.escalation.find((entry) => entry.episode === id);
   const observed = signals.filter(({ realisation }) => realisation === "observed").length;
-  const days = (from: string, to: string | undefined) =>
-    to === undefined ? null : dayNumber(to) - dayNumber(from);
   return {
     case: analysis.casebook.id,
     episode: id,
@@ -50,9 +48,9 @@ function compared(analysis: Analysis, episode: Episode): ComparedEpisode {
       day: peak,
       level: analysis.levels.find(({ day }) => day === peak)?.deterrence ?? 0,
     },
-    daysToDialogue: days(onset, talk?.day),
-    daysFromPeakToEasing: days(peak, easing?.from),
-    daysFromPeakToTurn: days(peak, turn?.day),
+    daysToDialogue: daysBetween(onset, talk?.day),
+    daysFromPeakToEasing: daysBetween(peak, easing?.from),
+    daysFromPeakToTurn: daysBetween(peak, turn?.day),
     channels: analysis.channels
       .filter(({ usedBy }) => usedBy.some((signal) => used.has(signal)))
       .map((channel) => channel.id),
@@ -61,4 +59,8 @@ function compared(analysis: Analysis, episode: Episode): ComparedEpisode {
     signals: signals.length,
     confirmedShare: signals.length === 0 ? null : rounded(observed / signals.length),
   };
+}
+
+function daysBetween(from: Day, to: Day | undefined): number | null {
+  return to === undefined ? null : dayNumber(to) - dayNumber(from);
 }

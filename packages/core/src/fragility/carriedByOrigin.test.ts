@@ -20,9 +20,8 @@ test("what two origins tell, neither carries alone", () => {
 });
 
 test("a day without a level has no share", () => {
-  expect(on("2024-02-29", "2024-01-02").map((entry) => entry.slice(1))).toEqual(
-    Array(on("2024-02-29", "2024-01-02").length).fill([null, null]),
-  );
+  const shares = on("2024-02-29", "2024-01-02").flatMap((entry) => entry.slice(1));
+  expect(new Set(shares)).toEqual(new Set([null]));
 });
 
 test("a day that does not exist is refused", () => {
