@@ -7,10 +7,12 @@ import {
 } from "@harmel/core";
 import { expect, test } from "vitest";
 import {
+  entryOf,
   hasReference,
   largestDifference,
   orSkipped,
   referenceNumbers,
+  seriesOf,
 } from "./referenceNumbers.ts";
 
 interface Run {

@@ -22,6 +22,39 @@ export {
 export { poissonCost } from "./changepoint/poissonCost.ts";
 export type { CostOfSegment, SegmentCost } from "./changepoint/segmentCost.ts";
 export { type Segment, segmentsOf } from "./changepoint/segmentsOf.ts";
+export { averageRunLength, type AverageRunLengthOptions } from "./cusum/averageRunLength.ts";
+export type { CountScore } from "./cusum/countScore.ts";
+export { type CusumAlarm, cusum } from "./cusum/cusum.ts";
+export {
+  type CusumFacts,
+  type CusumOptions,
+  type CusumState,
+  cusumStart,
+  cusumStep,
+} from "./cusum/cusumStep.ts";
+export {
+  type EwmaFacts,
+  type EwmaOptions,
+  type EwmaState,
+  ewmaStart,
+  ewmaStep,
+} from "./cusum/ewmaStep.ts";
+export { negativeBinomialScore } from "./cusum/negativeBinomialScore.ts";
+export { poissonScore } from "./cusum/poissonScore.ts";
+export { areaUnderCurve } from "./scores/areaUnderCurve.ts";
+export { averagePrecision } from "./scores/averagePrecision.ts";
+export { brierScore } from "./scores/brierScore.ts";
+export { expectedCalibrationError } from "./scores/expectedCalibrationError.ts";
+export type { Outcomes } from "./scores/forecasts.ts";
+export { intervalScore } from "./scores/intervalScore.ts";
+export { type LikelihoodWord, likelihoodWord } from "./scores/likelihoodWord.ts";
+export { logScore } from "./scores/logScore.ts";
+export { type MurphyDecomposition, murphyDecomposition } from "./scores/murphyDecomposition.ts";
+export { rankedScoreOfCounts } from "./scores/rankedScoreOfCounts.ts";
+export { rankedScoreOfSamples } from "./scores/rankedScoreOfSamples.ts";
+export { type ReliabilityBin, reliabilityTable } from "./scores/reliabilityTable.ts";
+export { skillScore } from "./scores/skillScore.ts";
+export { wilsonInterval } from "./scores/wilsonInterval.ts";
 export type { Series } from "./series.ts";
 export { betaShare } from "./special/betaShare.ts";
 export { gammaTail } from "./special/gammaTail.ts";
