@@ -35,6 +35,11 @@ export default async function Page({ searchParams }: PageProps) {
       <Masthead />
       <main className="page">
         <h1 className="list-title">Cases</h1>
+        <p className="lead">
+          Each case keeps two tracks apart: <span className="track-deterrence">pressure</span> above
+          the line of time, <span className="track-dialogue">talk</span> below it. Beside them stand
+          its posture and its phase on the last day watched.
+        </p>
         <ul className="case-cards">
           {loaded.map((entry) => entry && <CaseCard key={entry.view.id} view={entry.view} />)}
         </ul>

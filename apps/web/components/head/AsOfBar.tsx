@@ -35,7 +35,7 @@ export function AsOfBar({ view, whole, lastDay, query }: AsOfBarProps) {
       </a>
     );
   return (
-    <div className="as-of" role="group" aria-label="Day of knowledge">
+    <section className="as-of" aria-label="Day of knowledge">
       <p className="as-of-day">
         <span className="as-of-label">As known on</span> <strong>{view.asOfText}</strong>
       </p>
@@ -73,6 +73,6 @@ export function AsOfBar({ view, whole, lastDay, query }: AsOfBarProps) {
           Show
         </button>
       </SoftForm>
-    </div>
+    </section>
   );
 }

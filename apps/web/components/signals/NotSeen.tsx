@@ -8,7 +8,7 @@ export function NotSeen({ view: { notSeen, asOfText } }: { view: CaseView }) {
       {notSeen.length === 0 ? (
         <p className="empty">None on record by {asOfText}.</p>
       ) : (
-        <ul>
+        <ul tabIndex={0} aria-labelledby="not-seen-title">
           {notSeen.map(({ id, type, dayText, by, title, text }) => (
             <li key={id}>
               <p className="overline">

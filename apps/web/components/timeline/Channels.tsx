@@ -1,4 +1,10 @@
-import { type CaseView, type TimelineChart, channelBands, timelineSizes } from "@harmel/views";
+import {
+  type CaseView,
+  type TimelineChart,
+  channelBands,
+  textWidth,
+  timelineSizes,
+} from "@harmel/views";
 import { percent } from "./percent.ts";
 
 /** Channels as bands of states, each state a pattern with its word. */
@@ -14,7 +20,7 @@ export function Channels({ chart, view }: { chart: TimelineChart; view: CaseView
           return (
             <g key={`${channel.id} ${from}`} className={`channel channel-${interval.status}`}>
               <rect x={percent(from)} y={y} width={percent(shownTo - from)} height="8" rx="2" />
-              {from > 0 && (
+              {from > 0 && (shownTo - from) * chart.width > textWidth(interval.word, 12) + 4 && (
                 <text x={percent(from)} y={y - 4}>
                   {interval.word.toLowerCase()}
                 </text>
