@@ -21,7 +21,7 @@ function derived(analysis: Analysis) {
   return { levels, episodes, weeks };
 }
 
-test("the order of the records does not matter", () => {
+test("R49: the order of the records does not matter", () => {
   const shuffles = fc.record({
     casebook: randomCasebook(),
     seed: fc.array(fc.nat(), { minLength: 40 }),
@@ -47,7 +47,7 @@ test("the order of the records does not matter", () => {
   });
 });
 
-test("the order of evidence, of targets and of what is ended changes no level", () => {
+test("R49: the order of evidence, of targets and of what is ended changes no level", () => {
   check(randomCasebook(), (casebook) => {
     const signals = casebook.signals.map((signal) => ({
       ...signal,
@@ -59,7 +59,7 @@ test("the order of evidence, of targets and of what is ended changes no level", 
   });
 });
 
-test("a duplicate report of the same evidence changes nothing derived", () => {
+test("R10: a duplicate report of the same evidence changes nothing derived", () => {
   const choices = fc.record({
     casebook: randomCasebook({ minLength: 1 }),
     at: fc.nat(),
@@ -80,7 +80,7 @@ test("a duplicate report of the same evidence changes nothing derived", () => {
   });
 });
 
-test("splitting a standing signal changes nothing in force", () => {
+test("R15: splitting a standing signal changes nothing in force", () => {
   const choices = fc.record({
     casebook: randomCasebook({ minLength: 1 }),
     at: fc.nat(),
@@ -104,7 +104,7 @@ test("splitting a standing signal changes nothing in force", () => {
   });
 });
 
-test("what became known later never changes the analysis as of an earlier day", () => {
+test("R7: what became known later never changes the analysis as of an earlier day", () => {
   const choices = fc.record({
     casebook: randomCasebook({ minLength: 1 }),
     on: fc.integer({ min: 0, max: 300 }),
@@ -128,7 +128,7 @@ test("what became known later never changes the analysis as of an earlier day", 
   });
 });
 
-test("levels are finite, not negative, and what is in force and recent together", () => {
+test("R19: levels are finite, not negative, and what is in force and recent together", () => {
   check(randomCasebook(), (casebook) => {
     const parts = analyse(casebook).levels.flatMap((level) => [
       level,
@@ -145,7 +145,7 @@ test("levels are finite, not negative, and what is in force and recent together"
   });
 });
 
-test("what is in force is the sum of its contributions, faded for want of reports or not", () => {
+test("R21: what is in force is the sum of its contributions, faded for want of reports or not", () => {
   const choices = fc.record({ casebook: randomCasebook(), on: fc.integer({ min: 0, max: 300 }) });
   check(choices, ({ casebook, on }) => {
     const analysis = analyse(casebook);
@@ -163,7 +163,7 @@ test("what is in force is the sum of its contributions, faded for want of report
   });
 });
 
-test("build-up, return, hostilities and easing begin only on a day of their signals", () => {
+test("R22: build-up, return, hostilities and easing begin only on a day of their signals", () => {
   check(randomCasebook({ minLength: 8, maxLength: 40 }), (casebook) => {
     const analysis = analyse(casebook);
     const signals = new Map(casebook.signals.map((signal) => [signal.id, signal]));
@@ -180,7 +180,7 @@ test("build-up, return, hostilities and easing begin only on a day of their sign
   });
 });
 
-test("every reason names signals that are known, and every boundary has one", () => {
+test("R21: every reason names signals that are known, and every boundary has one", () => {
   check(randomCasebook({ minLength: 8, maxLength: 40 }), (casebook) => {
     const { episodes, weeks, signals } = analyse(casebook);
     const known = new Set(signals.map((signal) => signal.id));
@@ -192,7 +192,7 @@ test("every reason names signals that are known, and every boundary has one", ()
   });
 });
 
-test("phases follow one another without a gap, inside coverage", () => {
+test("R22: phases follow one another without a gap, inside coverage", () => {
   check(randomCasebook({ minLength: 8, maxLength: 40 }), (casebook) => {
     const { coverage, episodes } = analyse(casebook);
     let last = "";
@@ -212,7 +212,7 @@ test("phases follow one another without a gap, inside coverage", () => {
   });
 });
 
-test("what is refuted counts nothing, and each way to weigh evidence gives at most the one before", () => {
+test("R12: what is refuted counts nothing, and each way to weigh evidence gives at most the one before", () => {
   check(randomCasebook(), (casebook) => {
     const refuted = analyse(casebook).signals.filter((state) => state.realisation === "refuted");
     expect(refuted.filter((state) => state.counted !== 0)).toEqual([]);
@@ -225,7 +225,7 @@ test("what is refuted counts nothing, and each way to weigh evidence gives at mo
   });
 });
 
-test("shares that hold lie between 0 and 1, and the settings asked for are among the runs", () => {
+test("R35: shares that hold lie between 0 and 1, and the settings asked for are among the runs", () => {
   fc.assert(
     fc.property(randomCasebook({ minLength: 4, maxLength: 12 }), (casebook) => {
       const { levels, episodes, fragilityRuns } = analyse(casebook, { fragility: true });

@@ -64,7 +64,7 @@ test("the version is that of the package", () => {
   expect(analyse(casebook).method).toEqual({ name: "@harmel/core", version });
 });
 
-test("the analysis is frozen throughout, the casebook it was given is not", () => {
+test("R49: the analysis is frozen throughout, the casebook it was given is not", () => {
   const analysis = analyse(casebook);
   expect(isDeeplyFrozen(analysis)).toBe(true);
   expect(isDeeplyFrozen(analysis.on("2024-03-03"))).toBe(true);
@@ -72,13 +72,13 @@ test("the analysis is frozen throughout, the casebook it was given is not", () =
   expect(parts.some((part) => Object.isFrozen(part))).toBe(false);
 });
 
-test("the same casebook and options give the same bytes", () => {
+test("R49: the same casebook and options give the same bytes", () => {
   const once = JSON.stringify(analyse(casebook, { asOf: "2024-06-01", fragility: true }));
   const copy = JSON.parse(JSON.stringify(casebook)) as typeof casebook;
   expect(JSON.stringify(analyse(copy, { asOf: "2024-06-01", fragility: true }))).toBe(once);
 });
 
-test("the options it was made with are told in full", () => {
+test("R49: the options it was made with are told in full", () => {
   expect(analyse(casebook).options).toEqual(defaultSettings);
   expect(analyse(casebook, { stalenessDays: 21 }).options).toEqual({
     ...defaultSettings,
@@ -86,7 +86,7 @@ test("the options it was made with are told in full", () => {
   });
 });
 
-test("levels are a value for each day of coverage up to the day of the analysis", () => {
+test("R19: levels are a value for each day of coverage up to the day of the analysis", () => {
   expect(analyse(casebook).levels).toHaveLength(366);
   expect(analyse(casebook, { asOf: "2024-01-03" }).levels.map((level) => level.day)).toEqual([
     "2024-01-01",
@@ -97,7 +97,7 @@ test("levels are a value for each day of coverage up to the day of the analysis"
   expect(analyse(casebook, { asOf: "2023-06-01" })).toMatchObject({ levels: [], weeks: [] });
 });
 
-test("a day without levels says why", () => {
+test("R19: a day without levels says why", () => {
   const { on } = analyse(casebook, { asOf: "2024-06-01" });
   expect(on("2024-06-31")).toMatchObject({ unknown: "not a day" });
   expect(on("2024-06-02")).toMatchObject({ unknown: "after the day of the analysis" });
@@ -111,7 +111,7 @@ test("an asOf that is no day is refused", () => {
   expect(() => analyse(casebook, { asOf: "2024-02-30" })).toThrow(RangeError);
 });
 
-test("a day names what its levels are made of, heaviest first", () => {
+test("R21: a day names what its levels are made of, heaviest first", () => {
   const day = analyse(casebook).on("2024-03-02");
   expect(day).toMatchObject({
     because: ["troops", "late"],
@@ -122,7 +122,7 @@ test("a day names what its levels are made of, heaviest first", () => {
   });
 });
 
-test("signals, turns and channels are those known by the day", () => {
+test("R7, R8: signals, turns and channels are those known by the day", () => {
   const then = analyse(casebook, { asOf: "2024-03-10" });
   expect(then.casebook).toMatchObject({ signals: 1, reports: 1 });
   expect(then.turns[0]?.because).toEqual(["troops"]);

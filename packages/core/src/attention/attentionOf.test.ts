@@ -14,7 +14,7 @@ const searched = (change: object) => {
   return parseCasebook({ ...riverRecord, collections });
 };
 
-test("reports, first report and lag are given by searched sphere", () => {
+test("R46: reports, first report and lag are given by searched sphere", () => {
   expect(ofSignal("2024-02-29", "b-troops-alleged")).toEqual({
     signal: "b-troops-alleged",
     bySphere: { "a-state": 1, "b-media": 1, onlookers: 1 },
@@ -24,11 +24,11 @@ test("reports, first report and lag are given by searched sphere", () => {
   });
 });
 
-test("a sphere that was not searched has no number, though a report of it is on record", () => {
+test("R46: a sphere that was not searched has no number, though a report of it is on record", () => {
   expect(ofSignal("2024-02-29", "b-troops-alleged")?.bySphere).not.toHaveProperty("far-away");
 });
 
-test("a report that is only cited is not found", () => {
+test("R46: a report that is only cited is not found", () => {
   expect(ofSignal("2024-02-29", "a-troops")?.bySphere).toEqual({
     "a-state": 1,
     "b-media": 0,
@@ -60,7 +60,7 @@ test("shares of a week add up to one, and a week without reports has none", () =
   expect(weeks[0]).toMatchObject({ week: "2024-W01", reports: 0, shares: {} });
 });
 
-test("days that were not searched have a reason", () => {
+test("R46: days that were not searched have a reason", () => {
   const later = searched({ from: "2024-01-12" });
   const [alleged] = attentionOf(later, knowledgeOf(later, "2024-02-29")).signals;
   expect(alleged?.bySphere).toEqual({ onlookers: 1 });

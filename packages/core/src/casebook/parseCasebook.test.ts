@@ -174,7 +174,7 @@ test("a good casebook has no problem", () => {
   expect(checkCasebook(good()).problems).toEqual([]);
 });
 
-describe("one fault is one problem, with its place and a remedy", () => {
+describe("R1, R2, R4: one fault is one problem, with its place and a remedy", () => {
   test.each(faults)("%s at %s", (code, path, change) => {
     const problems = problemsOf(change);
     expect(problems.map((problem) => [problem.code, problem.path])).toEqual([[code, path]]);
@@ -187,7 +187,7 @@ describe("one fault is one problem, with its place and a remedy", () => {
   });
 });
 
-test("all faults are reported at once", () => {
+test("R1: all faults are reported at once", () => {
   const problems = problemsOf((json) => {
     json["signals"][0].kind = "parade";
     json["signals"][1].occurred.from = "2024-06-31";
@@ -228,7 +228,7 @@ test("lists that are left out are empty", () => {
   }
 });
 
-describe("hostile input", () => {
+describe("R1: hostile input", () => {
   test("what is no object is one problem", () => {
     for (const json of [null, undefined, 5, "x", [], [{}], true, 5n, Symbol("x")]) {
       expect(checkCasebook(json).problems).toHaveLength(1);

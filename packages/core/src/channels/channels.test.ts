@@ -29,7 +29,7 @@ const channel = (...intervals: ChannelState[]) => {
   return { id: "c", label: "C", type: "other", between: ["A"], usedBy: [], intervals };
 };
 
-test("a channel names the signals that used it, once they are known", () => {
+test("R43: a channel names the signals that used it, once they are known", () => {
   expect(hotline("2024-01-18").usedBy).toEqual([]);
   expect(hotline("2024-01-19").usedBy).toEqual(["talks"]);
 });
@@ -39,12 +39,12 @@ test("an interval that is known later changes nothing before", () => {
   expect(channelOn(hotline("2024-01-09"), "2024-01-09").status).toBe("degraded");
 });
 
-test("the state of a day comes with who says so", () => {
+test("R42: the state of a day comes with who says so", () => {
   const { status, states } = channelOn(hotline("2024-02-29"), "2024-01-25");
   expect([status, states.map(({ saidBy }) => saidBy.join())]).toEqual(["degraded", ["B"]]);
 });
 
-test("sources that contradict one another are shown, and the status is unknown", () => {
+test("R42: sources that contradict one another are shown, and the status is unknown", () => {
   const on = channelOn(hotline("2024-02-29"), "2024-01-20");
   expect(on).toMatchObject({ status: "unknown", conflicting: true });
   expect(channelConflicts(hotline("2024-02-29"))).toMatchObject([
@@ -89,7 +89,7 @@ test("unknown contradicts nobody", () => {
   expect(channelConflicts(half)).toEqual([]);
 });
 
-test("the health of the set counts every channel once", () => {
+test("R43: the health of the set counts every channel once", () => {
   expect(channelHealthOn(channelsOn("2024-02-29"), "2024-01-20")).toEqual({
     day: "2024-01-20",
     open: 1,

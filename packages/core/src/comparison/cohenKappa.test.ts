@@ -6,7 +6,7 @@ import { compareCodings } from "./compareCodings.ts";
 const times = (count: number, pair: readonly [string, string]) => Array(count).fill(pair);
 
 // By hand: 35 of 50 agree (.7); expected .5·.6 + .5·.4 = .5; (.7 − .5) / (1 − .5) = .4.
-test("kappa of 20 yes-yes, 5 yes-no, 10 no-yes and 15 no-no is 0.4", () => {
+test("R56: kappa of 20 yes-yes, 5 yes-no, 10 no-yes and 15 no-no is 0.4", () => {
   const { n, share, kappa } = cohenKappa([
     ...times(20, ["yes", "yes"]),
     ...times(5, ["yes", "no"]),
@@ -34,12 +34,12 @@ test("kappa below chance is negative", () => {
   expect(cohenKappa([...times(1, ["a", "b"]), ...times(1, ["b", "a"])]).kappa).toBe(-1);
 });
 
-test("kappa is undefined where there is nothing to compare or nothing but one category", () => {
+test("R56: kappa is undefined where there is nothing to compare or nothing but one category", () => {
   expect(cohenKappa([])).toEqual({ n: 0, share: null, kappa: null });
   expect(cohenKappa(times(3, ["a", "a"]))).toEqual({ n: 3, share: 1, kappa: null });
 });
 
-test("two codings are compared on the signals both have, family by family", () => {
+test("R56: two codings are compared on the signals both have, family by family", () => {
   const first = riverCasebook();
   const [alleged, ...rest] = first.signals;
   const recoded = { ...alleged!, kind: "rhetoric" };

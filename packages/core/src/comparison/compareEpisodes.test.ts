@@ -5,7 +5,7 @@ import { compareEpisodes } from "./compareEpisodes.ts";
 
 const casebook = riverCasebook();
 
-test("an episode is put into figures that compare", () => {
+test("R58: an episode is put into figures that compare", () => {
   expect(compareEpisodes([analyse(casebook)])).toMatchObject([
     {
       case: "river",
@@ -25,7 +25,7 @@ test("an episode is put into figures that compare", () => {
   ]);
 });
 
-test("episodes of several analyses stand side by side, each as of its own day", () => {
+test("R58: episodes of several analyses stand side by side, each as of its own day", () => {
   const early = analyse(casebook, { asOf: "2024-01-13" });
   const [first, second] = compareEpisodes([early, analyse(casebook)]);
   expect(first).toMatchObject({ days: 4, daysToDialogue: null, daysFromPeakToEasing: null });

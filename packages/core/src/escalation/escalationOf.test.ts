@@ -10,7 +10,7 @@ const escalationOn = (day: string, end: string | null = null) =>
     { id: "episode", onset: "2024-01-05", end },
   ])[0];
 
-test("the rungs of each side are given by day, with the signal and how it is known", () => {
+test("R47: the rungs of each side are given by day, with the signal and how it is known", () => {
   expect(escalationOn("2024-02-29")?.rungs).toEqual([
     {
       day: "2024-01-08",
@@ -31,14 +31,14 @@ test("the rungs of each side are given by day, with the signal and how it is kno
   ]);
 });
 
-test("what is only claimed or contested is not reached", () => {
+test("R47: what is only claimed or contested is not reached", () => {
   expect(escalationOn("2024-01-09")).toMatchObject({ vertical: null, verticalAlleged: 3 });
   const later = escalationOn("2024-02-29");
   expect(later).toMatchObject({ vertical: 3, verticalAlleged: 3 });
   expect(later?.highest.map(({ side }) => side)).toEqual(["A"]);
 });
 
-test("those drawn in come with their parts and the first day of each", () => {
+test("R47: those drawn in come with their parts and the first day of each", () => {
   expect(escalationOn("2024-02-29")?.drawnIn).toEqual([
     {
       actor: "C",

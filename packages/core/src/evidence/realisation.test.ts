@@ -16,7 +16,7 @@ const stateOf = (voices: readonly Voice[], parties = act) => realise(voices, par
 const weightOf = (voices: readonly Voice[], parties = act) =>
   evidenceWeight(realise(voices, parties), "graded");
 
-describe("who says so decides", () => {
+describe("R10: who says so decides", () => {
   test("the doer announces its act", () => {
     expect(stateOf([says("A")])).toBe("announced");
     expect(weightOf([says("A")])).toBe(0.9);
@@ -58,7 +58,7 @@ describe("who says so decides", () => {
   });
 });
 
-describe("a dispute", () => {
+describe("R11: a dispute", () => {
   test("by the accused lowers a claim where it touches occurrence or attribution", () => {
     for (const aspect of ["occurrence", "attribution"] as const) {
       const voices = [says("B"), disputes("A", "denies", aspect)];
@@ -112,7 +112,7 @@ describe("a dispute", () => {
   });
 });
 
-describe("other weights of evidence", () => {
+describe("R12: other weights of evidence", () => {
   const claimed = realise([says("B")], act);
   const denied = realise([says("B"), disputes("A", "denies", "occurrence")], act);
   const contested = realise([says("B"), disputes("O", "contests", "occurrence", true)], act);

@@ -12,15 +12,15 @@ const rows = [
 ];
 const columns = [0, 1, 2].map((column) => rows.map((row) => row[column] ?? null));
 
-test("inconsistency of the golden vector is 5, 9 and 8", () => {
+test("R38: inconsistency of the golden vector is 5, 9 and 8", () => {
   expect(columns.map((means) => scoreOf(means).inconsistency)).toEqual([5, 9, 8]);
 });
 
-test("consistency of the golden vector is 5, 5 and 5", () => {
+test("R38: consistency of the golden vector is 5, 5 and 5", () => {
   expect(columns.map((means) => scoreOf(means).consistency)).toEqual([5, 5, 5]);
 });
 
-test("a cell without a number is not counted as rated", () => {
+test("R37: a cell without a number is not counted as rated", () => {
   expect(columns.map((means) => scoreOf(means).rated)).toEqual([4, 5, 5]);
 });
 
@@ -31,7 +31,7 @@ test.each([
   [2, 1.6997],
   [3, 1.5],
   [4, 0],
-])("diagnosticity of row %i of the golden vector is %d", (row, expected) => {
+])("R38: diagnosticity of row %i of the golden vector is %d", (row, expected) => {
   expect(diagnosticity(rows[row] ?? [])).toBeCloseTo(expected, 4);
 });
 

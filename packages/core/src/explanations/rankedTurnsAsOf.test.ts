@@ -11,7 +11,7 @@ test("a turn that was not known yet is not there", () => {
   expect(questionOn("2024-01-24")).toBeUndefined();
 });
 
-test("only explanations and items published by the day stand in the matrix", () => {
+test("R36: only explanations and items published by the day stand in the matrix", () => {
   const question = questionOn("2024-01-25");
   expect(question?.explanations.map(({ id }) => id)).toEqual(["deal", "survival"]);
   expect(question?.items.map(({ id }) => id)).toEqual([
@@ -22,14 +22,14 @@ test("only explanations and items published by the day stand in the matrix", () 
   ]);
 });
 
-test("scores, ratings given and ratings missing are counted", () => {
+test("R37: scores, ratings given and ratings missing are counted", () => {
   const [deal, show, survival] = questionOn("2024-02-29")?.explanations ?? [];
   expect(deal).toMatchObject({ rank: 2, inconsistency: 4, consistency: 5, rated: 5, unrated: 0 });
   expect(show).toMatchObject({ rank: 1, inconsistency: 1, rated: 3, notApplicable: 1, unrated: 1 });
   expect(survival).toMatchObject({ rank: null, unranked: "background", unrated: 5 });
 });
 
-test("the graded column leaves out what no report of C3 or better bears", () => {
+test("R39: the graded column leaves out what no report of C3 or better bears", () => {
   const question = questionOn("2024-02-29");
   expect(question?.items.filter(({ graded }) => !graded).map(({ id }) => id)).toEqual([
     "b-troops-alleged",
@@ -37,13 +37,13 @@ test("the graded column leaves out what no report of C3 or better bears", () => 
   expect(question?.explanations[0]?.graded).toMatchObject({ rated: 4, consistency: 4 });
 });
 
-test("rivals are compared on the items both are rated on", () => {
+test("R39: rivals are compared on the items both are rated on", () => {
   expect(questionOn("2024-02-29")?.pairs).toEqual([
     { pair: ["deal", "show"], shared: 3, inconsistency: [0, 1], ahead: "first" },
   ]);
 });
 
-test("what changes first place is named, with the items that go", () => {
+test("R40: what changes first place is named, with the items that go", () => {
   const flips = questionOn("2024-03-31")?.flippedBy.map(({ type, what, to, without }) => {
     return [type, what, to, without.join()];
   });
@@ -77,7 +77,7 @@ test("the ranking over time lists only the days on which a rank changed", () => 
   ]);
 });
 
-test("a tripwire waits until its own day, whatever was recorded later", () => {
+test("R41: a tripwire waits until its own day, whatever was recorded later", () => {
   const before = questionOn("2024-02-19")?.tripwires[0];
   expect(before).toMatchObject({ state: "waiting", daysLeft: 1, separatesLeading: true });
   expect(before).not.toHaveProperty("stateNote");

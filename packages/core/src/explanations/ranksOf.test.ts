@@ -14,7 +14,7 @@ test("sums of decimals that end a hair apart tie", () => {
   expect(ranksOf([0.1 + 0.2, 0.3])).toEqual([1, 1]);
 });
 
-test("a background motive and a rival without a rated item are not ranked", () => {
+test("R36: a background motive and a rival without a rated item are not ranked", () => {
   const places = rankRows(
     [{ id: "rival" }, { id: "always", standing: "background" }, { id: "empty" }],
     [{ cells: [cell(1), cell(5), cell(null)] }],
@@ -26,7 +26,7 @@ test("a background motive and a rival without a rated item are not ranked", () =
   ]);
 });
 
-test("two explanations are compared on the cells they share", () => {
+test("R39: two explanations are compared on the cells they share", () => {
   const pair = comparePair({ id: "a", means: [1, null, 2] }, { id: "b", means: [null, 1, 2] });
   expect(pair).toEqual({
     pair: ["a", "b"],
@@ -48,6 +48,6 @@ test.each([
   ["F", 2, false],
   ["A", 6, false],
   ["B", undefined, true],
-] as const)("grade %s%s meets C3: %s", (reliability, credibility, expected) => {
+] as const)("R39: grade %s%s meets C3: %s", (reliability, credibility, expected) => {
   expect(meetsGrade({ reliability, credibility })).toBe(expected);
 });

@@ -9,11 +9,11 @@ const on = (asOf: string, day: string) =>
     return [origin, found?.deterrence, found?.dialogue];
   });
 
-test("an origin that tells everything carries everything", () => {
+test("R57: an origin that tells everything carries everything", () => {
   expect(on("2024-01-08", "2024-01-08")).toEqual([["A", 1, null]]);
 });
 
-test("what two origins tell, neither carries alone", () => {
+test("R57: what two origins tell, neither carries alone", () => {
   const shares = on("2024-02-29", "2024-01-19");
   expect(shares.find(([origin]) => origin === "watch")?.[1]).toBeLessThan(0.5);
   expect(shares.find(([origin]) => origin === "B")?.[2]).toBe(1);

@@ -6,14 +6,14 @@ import { choices, gridAxes } from "./grid.ts";
 
 const troops: ShortSignal = { id: "troops", kind: "troop-deployment", on: "2024-03-01" };
 
-test("the grid has 972 settings, and the ones asked for are one of them", () => {
+test("R33: the grid has 972 settings, and the ones asked for are one of them", () => {
   const all = choices(Object.values(gridAxes(defaultSettings)));
   expect(all).toHaveLength(972);
   expect(all.filter((chosen) => chosen.every((value) => value.isBase))).toHaveLength(1);
   expect(new Set(all.map((chosen) => chosen.map(({ label }) => label).join())).size).toBe(972);
 });
 
-test("each origin and each lineage is left out besides", () => {
+test("R34: each origin and each lineage is left out besides", () => {
   const quiet = analyse(smallCasebook([]), { fragility: true, asOf: "2024-01-02" });
   expect(quiet.fragilityRuns).toBe(972);
   const claim: ShortSignal = { ...troops, id: "claim", how: "claimed" };
@@ -21,14 +21,14 @@ test("each origin and each lineage is left out besides", () => {
   expect(fragilityRuns).toBe(974);
 });
 
-test("an answer that no setting changes holds in all but the origin it rests on", () => {
+test("R35: an answer that no setting changes holds in all but the origin it rests on", () => {
   const { levels } = analyse(smallCasebook([troops]), { fragility: true });
   const level = levels.find(({ day }) => day === "2024-03-10");
   expect(level).toMatchObject({ posture: "deterrence-led", holds: 0.999 });
   expect(level?.flippedBy).toEqual([{ type: "origin", what: "O", to: "quiet" }]);
 });
 
-test("a posture near its threshold names the thresholds that change it", () => {
+test("R35: a posture near its threshold names the thresholds that change it", () => {
   const claims = [{ ...troops, kind: "mobilisation", how: "claimed" }] as const;
   const { levels } = analyse(smallCasebook(claims), { fragility: true });
   const level = levels.find(({ day }) => day === "2024-03-10");
@@ -41,7 +41,7 @@ test("a posture near its threshold names the thresholds that change it", () => {
   expect(level?.holds).toBe(Math.round((433 / 973) * 1000) / 1000);
 });
 
-test("a phase says what begins it later or not at all", () => {
+test("R35: a phase says what begins it later or not at all", () => {
   const leaving: ShortSignal = {
     id: "leaving",
     kind: "withdrawal",
@@ -57,7 +57,7 @@ test("a phase says what begins it later or not at all", () => {
   expect(easing?.flippedBy).toEqual([{ type: "origin", what: "A", to: "does not begin" }]);
 });
 
-test("it is computed only where it is asked for", () => {
+test("R35: it is computed only where it is asked for", () => {
   const analysis = analyse(smallCasebook([troops]));
   expect(analysis.fragilityRuns).toBe(0);
   expect(analysis.levels[0]).not.toHaveProperty("holds");

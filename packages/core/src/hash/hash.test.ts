@@ -6,7 +6,7 @@ import { casebookHash, utf8 } from "./casebookHash.ts";
 import { sha256 } from "./sha256.ts";
 
 // Vectors of NIST, "Examples with Intermediate Values" for FIPS 180-4, and of sha256sum.
-test("SHA-256 gives the published digests", () => {
+test("R6: SHA-256 gives the published digests", () => {
   const digests = {
     "": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
     abc: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
@@ -68,7 +68,7 @@ test("keys and records in another order give the same text; other lists keep the
   );
 });
 
-test("the hash is that of the content, whatever the order of keys, records and absent fields", () => {
+test("R6: the hash is that of the content, whatever the order of keys, records and absent fields", () => {
   const signals = [
     { id: "one", kind: "alert", on: "2024-03-01" },
     { id: "two", kind: "threat", on: "2024-03-02" },

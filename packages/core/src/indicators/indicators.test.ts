@@ -14,7 +14,7 @@ test("an indicator is left out until one of its figures is known", () => {
   expect(early?.points).toHaveLength(1);
 });
 
-test("a figure keeps its unit, its days and its reports, a range its bounds", () => {
+test("R48: a figure keeps its unit, its days and its reports, a range its bounds", () => {
   expect(late?.unit).toBe("persons");
   expect(late?.points.at(-1)).toEqual({
     from: "2024-01-25",
@@ -26,7 +26,7 @@ test("a figure keeps its unit, its days and its reports, a range its bounds", ()
   });
 });
 
-test("figures that contradict one another are both kept and paired", () => {
+test("R48: figures that contradict one another are both kept and paired", () => {
   expect(late?.points.map(({ low }) => low)).toEqual([1000, 3000, null, 200]);
   expect(late?.contradictions).toEqual([[0, 1]]);
   expect(pointOn(late!, "2024-01-14")).toEqual({
@@ -34,12 +34,12 @@ test("figures that contradict one another are both kept and paired", () => {
   });
 });
 
-test("a gap keeps its reason", () => {
+test("R48: a gap keeps its reason", () => {
   expect(pointOn(late!, "2024-01-20")).toEqual({ unknown: "fog" });
   expect(pointOn(late!, "2024-01-21")).toEqual({ unknown: "no figure for 2024-01-21" });
 });
 
-test("a change between two days has the bounds that the figures allow", () => {
+test("R48: a change between two days has the bounds that the figures allow", () => {
   const points = [early!.points[0]!, late!.points.at(-1)!];
   const change = indicatorChange({ points, contradictions: [] }, "2024-01-14", "2024-01-25");
   expect(change).toMatchObject({ low: -800, high: -600, direction: "fell" });

@@ -64,7 +64,7 @@ const named = kinds.map((kind) => [kind.id, kind] as const);
 const isInPlover = ({ event, mode }: PloverCode): boolean =>
   mode === undefined ? event in ploverModes : (ploverModes[event] ?? []).includes(mode);
 
-describe("the kinds table as a whole", () => {
+describe("R5: the kinds table as a whole", () => {
   test("names each kind once", () => {
     expect(new Set(kinds.map((kind) => kind.id)).size).toBe(kinds.length);
     expect(new Set(kinds.map((kind) => kind.label)).size).toBe(kinds.length);
@@ -164,7 +164,7 @@ test("positions are acts that raise pressure: no kind of dialogue stands", () =>
   expect(new Set(moves)).toEqual(new Set(["deterrence raises act"]));
 });
 
-describe("the rungs that the methods fix", () => {
+describe("R5: the rungs that the methods fix", () => {
   const weight = Object.fromEntries(kinds.map((kind) => [kind.id, kind.weight]));
 
   test("are kept on the pressure track", () => {
@@ -202,7 +202,7 @@ describe("the rungs that the methods fix", () => {
   });
 });
 
-describe("PLOVER's rules", () => {
+describe("R5: PLOVER's rules", () => {
   const plover = Object.fromEntries(
     kinds.map((kind) => [kind.id, [kind.plover.event, kind.ploverObserved?.event]]),
   );

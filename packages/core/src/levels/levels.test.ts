@@ -30,14 +30,14 @@ describe("a position in force", () => {
     expect(pressure([troops], ["2024-02-29", "2024-03-01", "2024-03-31"])).toEqual([0, 6, 6]);
   });
 
-  test("counts its strongest signal, or their sum where that is asked for", () => {
+  test("R15: counts its strongest signal, or their sum where that is asked for", () => {
     const again = [troops, { ...troops, id: "more", on: "2024-03-05", how: "claimed" as const }];
     const days = ["2024-03-04", "2024-03-05"];
     expect(pressure(again, days)).toEqual([6, 6]);
     expect(pressure(again, days, "inForce", { aggregation: "sum" })).toEqual([6, 9]);
   });
 
-  test("is another one at another place, of another kind or of the other side", () => {
+  test("R15: is another one at another place, of another kind or of the other side", () => {
     const others = [
       troops,
       { ...troops, id: "elsewhere", place: "north" },
@@ -47,12 +47,12 @@ describe("a position in force", () => {
     expect(pressure(others, ["2024-03-01"])).toEqual([18]);
   });
 
-  test("fades from the thirty-first day without a report, by half in 21 days", () => {
+  test("R17: fades from the thirty-first day without a report, by half in 21 days", () => {
     const days = [30, 31, 30 + 21, 30 + 42].map((by) => later(troops.on, by));
     expect(pressure([troops], days)).toEqual([6, 5.805, 3, 1.5]);
   });
 
-  test("stands on by a restating signal or by a report that it still stands", () => {
+  test("R17: stands on by a restating signal or by a report that it still stands", () => {
     const day = [later(troops.on, 50)];
     const restated = [troops, { ...troops, id: "again", on: later(troops.on, 25) }];
     expect(pressure(restated, day)).toEqual([6]);
@@ -80,7 +80,7 @@ describe("a position in force", () => {
   });
 });
 
-describe("an ending", () => {
+describe("R16: an ending", () => {
   const after = ["2024-03-09", "2024-03-10"];
 
   test("that was seen ends what was seen at once, and is not subtracted again", () => {
@@ -191,7 +191,7 @@ describe("an ending", () => {
   });
 });
 
-describe("what is recent", () => {
+describe("R18: what is recent", () => {
   test("halves in 7 days for words and in 21 for acts", () => {
     const threat = { id: "threat", kind: "threat", on: "2024-03-01" };
     const days = [0, 7, 14].map((by) => later("2024-03-01", by));
@@ -218,8 +218,8 @@ function at(signal: Partial<ShortSignal>, options?: AnalyseOptions): number | un
   return pressure([{ ...troops, ...signal }], ["2024-03-05"], "inForce", options)[0];
 }
 
-describe("which signals move levels", () => {
-  test("those of a part of a side count for the side", () => {
+describe("R13: which signals move levels", () => {
+  test("R9: those of a part of a side count for the side", () => {
     expect(at({ initiators: ["guardA"] })).toBe(6);
   });
 
@@ -242,7 +242,7 @@ describe("which signals move levels", () => {
     expect(at(denied, { inferredTargets: true })).toBe(0);
   });
 
-  test("mutual acts count both ways", () => {
+  test("R14: mutual acts count both ways", () => {
     const talks = { id: "talks", kind: "talks", on: "2024-03-01", mutual: true };
     const level = analyse(smallCasebook([talks])).on("2024-03-01");
     if ("unknown" in level) throw new Error(level.unknown);
@@ -251,7 +251,7 @@ describe("which signals move levels", () => {
   });
 });
 
-test("postures follow the thresholds, per direction and for the dyad", () => {
+test("R20: postures follow the thresholds, per direction and for the dyad", () => {
   const signals = [troops, { id: "talks", kind: "talks", on: "2024-03-01", doer: "B" as const }];
   const level = analyse(smallCasebook(signals)).on("2024-03-01");
   if ("unknown" in level) throw new Error(level.unknown);

@@ -12,7 +12,7 @@ function phasesOf(signals: Parameters<typeof smallCasebook>[0], asOf: string): s
   );
 }
 
-test("a fight with nothing in force opens an episode by itself", () => {
+test("R26: a fight with nothing in force opens an episode by itself", () => {
   expect(phasesOf([clash], "2024-03-12")).toEqual(["hostilities 2024-03-10 1 clash"]);
 });
 
@@ -20,7 +20,7 @@ test("calm after a bolt from the blue rests on waiting after the fight", () => {
   expect(phasesOf([clash], "2024-03-20").at(-1)).toBe("calm 2024-03-17 1 clash");
 });
 
-test("a fight out of calm opens the next round", () => {
+test("R26: a fight out of calm opens the next round", () => {
   const later = { ...clash, id: "later", on: "2024-04-01" };
   expect(phasesOf([clash, later], "2024-04-02").at(-1)).toBe("hostilities 2024-04-01 2 later");
 });

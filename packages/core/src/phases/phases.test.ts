@@ -22,7 +22,7 @@ const leaving: ShortSignal = {
 };
 const stands = (from: string) => ({ published: from, speaksOf: { from } });
 
-test("a round is build-up, standoff from the day after the last raise, easing and calm", () => {
+test("R23, R24, R25, R28: a round is build-up, standoff from the day after the last raise, easing and calm", () => {
   const more = { id: "more", kind: "missile-deployment", on: "2024-03-05", doer: "B" } as const;
   expect(phases([troops, more, { ...leaving, ends: ["troops", "more"] }])).toEqual([
     "build-up 2024-03-01 → 2024-03-05, 1: troops",
@@ -39,7 +39,7 @@ function names(asOf: string): string[] {
   ]);
 }
 
-test("standoff, calm and the close are known only once their days of waiting are over", () => {
+test("R24, R28: standoff, calm and the close are known only once their days of waiting are over", () => {
   expect(names("2024-03-07")).toEqual(["build-up"]);
   expect(names("2024-03-08")).toEqual(["build-up", "standoff"]);
   expect(names("2024-03-26")).toEqual(["build-up", "standoff", "easing"]);
@@ -48,18 +48,18 @@ test("standoff, calm and the close are known only once their days of waiting are
   expect(names("2024-05-26")).toEqual(["build-up", "standoff", "easing", "ended 2024-03-26"]);
 });
 
-test("below the threshold nothing begins, and at it a build-up does", () => {
+test("R23: below the threshold nothing begins, and at it a build-up does", () => {
   expect(phases([{ ...troops, how: "claimed" }])).toEqual([]);
   expect(phases([{ ...troops, kind: "alert" }], { asOf: "2024-03-02" })).toEqual([
     "build-up 2024-03-01 → …, 1: troops",
   ]);
 });
 
-test("passing signals, however heavy, begin no round", () => {
+test("R22: passing signals, however heavy, begin no round", () => {
   expect(phases([{ ...troops, kind: "shoot-down" }])).toEqual([]);
 });
 
-test("easing begins where at least a quarter is taken off", () => {
+test("R25: easing begins where at least a quarter is taken off", () => {
   const kinds = ["troop-deployment", "missile-deployment", "air-defence-deployment", "alert"];
   const many = kinds.map((kind) => ({ id: kind, kind, on: "2024-03-01" }));
   const ending = { ...leaving, on: "2024-03-10" };
@@ -70,7 +70,7 @@ test("easing begins where at least a quarter is taken off", () => {
   );
 });
 
-test("a raise after calm is a return, in the second round of one episode", () => {
+test("R23: a raise after calm is a return, in the second round of one episode", () => {
   const back = { id: "back", kind: "troop-deployment", on: "2024-04-20" };
   expect(phases([troops, leaving, back], { asOf: "2024-04-21" }).slice(-2)).toEqual([
     "calm 2024-03-27 → 2024-04-19, 1 waited: leaving",
@@ -78,7 +78,7 @@ test("a raise after calm is a return, in the second round of one episode", () =>
   ]);
 });
 
-test("a raise after sixty days of calm is another episode", () => {
+test("R28: a raise after sixty days of calm is another episode", () => {
   const back = { id: "back", kind: "troop-deployment", on: "2024-06-20" };
   const { episodes } = analyse(smallCasebook([troops, leaving, back]), { asOf: "2024-06-21" });
   expect(episodes.map(({ id, end }) => [id, end])).toEqual([
@@ -94,7 +94,7 @@ test("a raise before calm is a build-up of the same round", () => {
   );
 });
 
-test("what fades for want of reports is unreported, by the signals that fade", () => {
+test("R27: what fades for want of reports is unreported, by the signals that fade", () => {
   const talkOnly: ShortSignal = {
     id: "talk",
     kind: "talks",
@@ -113,7 +113,7 @@ test("what faded before a last raise is named too", () => {
   expect(last).toMatch(/^unreported/);
 });
 
-test("a faded position that is reported again resumes the standoff", () => {
+test("R27: a faded position that is reported again resumes the standoff", () => {
   const again = { ...troops, further: [stands("2024-05-01")] };
   expect(phases([again], { asOf: "2024-05-10" }).slice(-2)).toEqual([
     "unreported 2024-04-13 → 2024-04-30, 1 waited: troops",
@@ -121,7 +121,7 @@ test("a faded position that is reported again resumes the standoff", () => {
   ]);
 });
 
-test("open fighting is hostilities until seven days after the last of it", () => {
+test("R26: open fighting is hostilities until seven days after the last of it", () => {
   const clash = { id: "clash", kind: "clash", on: "2024-03-10" };
   const second = { ...clash, id: "second", on: "2024-03-14" };
   expect(phases([troops, clash, second], { asOf: "2024-03-21" })).toEqual([
@@ -132,7 +132,7 @@ test("open fighting is hostilities until seven days after the last of it", () =>
   ]);
 });
 
-test("fighting that is only claimed is no hostilities, and lasting fighting is", () => {
+test("R26: fighting that is only claimed is no hostilities, and lasting fighting is", () => {
   const clash: ShortSignal = { id: "clash", kind: "clash", on: "2024-03-10", how: "claimed" };
   expect(phases([troops, clash]).some((phase) => phase.startsWith("hostilities"))).toBe(false);
   const lasting: ShortSignal = { ...clash, how: "seen", duration: "standing" };
@@ -141,7 +141,7 @@ test("fighting that is only claimed is no hostilities, and lasting fighting is",
   );
 });
 
-test("no calm is read while fighting goes on, though nothing is in force", () => {
+test("R26: no calm is read while fighting goes on, though nothing is in force", () => {
   const days = ["2024-03-22", "2024-03-26", "2024-03-30"];
   const clashes = days.map((on) => ({ id: `clash-${on}`, kind: "clash", on }));
   const read = phases([troops, leaving, ...clashes], { asOf: "2024-04-06" });
@@ -156,7 +156,7 @@ test("the end that a signal gives itself eases on the day after", () => {
   expect(phases([short], { asOf: "2024-03-14" }).at(-1)).toBe("easing 2024-03-13 → …, 1: troops");
 });
 
-test("a level that stood before coverage begins no round by itself", () => {
+test("R23: a level that stood before coverage begins no round by itself", () => {
   const before: ShortSignal = { ...troops, on: "2023-12-20" };
   expect(phases([before], { asOf: "2024-01-10" })).toEqual([]);
 });

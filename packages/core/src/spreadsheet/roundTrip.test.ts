@@ -13,7 +13,7 @@ const options = fc.record({
 const signalLists = fc.uniqueArray(someSignal, { maxLength: 4, selector: (signal) => signal.id });
 const reportLists = fc.uniqueArray(someReport, { maxLength: 4, selector: (report) => report.id });
 
-test("a round trip through the sheets loses nothing", () => {
+test("R55: a round trip through the sheets loses nothing", () => {
   fc.assert(
     fc.property(signalLists, reportLists, options, (signals, reports, how) => {
       const reading = readSheets(writeSheets({ signals, reports }, how));
@@ -24,7 +24,7 @@ test("a round trip through the sheets loses nothing", () => {
   );
 });
 
-test("no cell that another program reads from a written sheet begins a formula", () => {
+test("R55: no cell that another program reads from a written sheet begins a formula", () => {
   fc.assert(
     fc.property(signalLists, reportLists, options, (signals, reports, how) => {
       for (const text of Object.values(writeSheets({ signals, reports }, how))) {

@@ -25,7 +25,7 @@ test("a day number and its text are each other's inverse, in the first and the l
   }
 });
 
-test("numbers follow one another through the nights on which a clock is set", () => {
+test("R3: numbers follow one another through the nights on which a clock is set", () => {
   for (const day of ["2024-03-10", "2024-03-31", "2024-10-27", "2024-11-03"]) {
     expect(dayText(dayNumber(day) + 1) > day).toBe(true);
     expect(dayNumber(dayText(dayNumber(day) + 1))).toBe(dayNumber(day) + 1);
@@ -37,13 +37,13 @@ test("leap days exist in leap years alone", () => {
   expect(["2023-02-29", "1900-02-29", "2100-02-29", "2024-02-30"].some(isDay)).toBe(false);
 });
 
-test("what is not written YYYY-MM-DD is no day", () => {
+test("R3: what is not written YYYY-MM-DD is no day", () => {
   const texts = ["2024-6-1", "24-06-01", "2024-06-31", "2024-13-01", "2024-00-10", "2024-06-00"];
   const odd = ["", " 2024-06-01", "2024-06-01\n", "2024-06-01T00:00", "+02024-06-01", "二〇二四"];
   expect([...texts, ...odd].filter(isDay)).toEqual([]);
 });
 
-test("a dating ends on its day, its last day, its Sunday or the end of its month", () => {
+test("R3: a dating ends on its day, its last day, its Sunday or the end of its month", () => {
   expect(firstDay({ from: "2024-06-03", precision: "week" })).toBe("2024-06-03");
   expect(lastDay({ from: "2024-06-20" })).toBe("2024-06-20");
   expect(lastDay({ from: "2024-06-20", precision: "day" })).toBe("2024-06-20");
@@ -62,7 +62,7 @@ test("the last day of a month is the one date-fns counts", () => {
   fc.assert(property);
 });
 
-test("weeks at the turn of a year belong to the year of their Thursday", () => {
+test("R3: weeks at the turn of a year belong to the year of their Thursday", () => {
   expect(isoWeekOf("2020-12-31").week).toBe("2020-W53");
   expect(isoWeekOf("2021-01-03")).toEqual({
     week: "2020-W53",

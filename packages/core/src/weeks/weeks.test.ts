@@ -9,7 +9,7 @@ function weekOf(signals: readonly ShortSignal[], week: string): Week {
 
 const troops: ShortSignal = { id: "troops", kind: "troop-deployment", on: "2024-03-05" };
 
-test("a week is worse by a raise and better by what is ended", () => {
+test("R30: a week is worse by a raise and better by what is ended", () => {
   const leaving = { id: "leaving", kind: "withdrawal", on: "2024-03-20", ends: ["troops"] };
   expect(weekOf([troops, leaving], "2024-W10")).toMatchObject({
     from: "2024-03-04",
@@ -29,7 +29,7 @@ test("a week is worse by a raise and better by what is ended", () => {
   });
 });
 
-test("a silent week is unchanged, whatever fades in it", () => {
+test("R29: a silent week is unchanged, whatever fades in it", () => {
   for (const week of ["2024-W11", "2024-W15", "2024-W20"]) {
     expect(weekOf([troops], week)).toMatchObject({
       direction: "unchanged",
@@ -41,12 +41,12 @@ test("a silent week is unchanged, whatever fades in it", () => {
   }
 });
 
-test("a report that a position still stands changes no week", () => {
+test("R29: a report that a position still stands changes no week", () => {
   const further = [{ published: "2024-05-01", speaksOf: { from: "2024-05-01" } }];
   expect(weekOf([{ ...troops, further }], "2024-W18").direction).toBe("unchanged");
 });
 
-test("dialogue decides where pressure does not, and the two are never netted", () => {
+test("R30: dialogue decides where pressure does not, and the two are never netted", () => {
   const talks = { id: "talks", kind: "talks", on: "2024-03-06" };
   expect(weekOf([talks], "2024-W10").direction).toBe("better");
   expect(weekOf([talks, troops], "2024-W10")).toMatchObject({
@@ -58,7 +58,7 @@ test("dialogue decides where pressure does not, and the two are never netted", (
   expect(weekOf([left], "2024-W10")).toMatchObject({ direction: "worse", riskAlert: false });
 });
 
-test("a threat alerts by itself though the week is unchanged, unless it is refuted", () => {
+test("R31: a threat alerts by itself though the week is unchanged, unless it is refuted", () => {
   const threat: ShortSignal = { id: "threat", kind: "threat", on: "2024-03-06", how: "announced" };
   expect(weekOf([threat], "2024-W10")).toMatchObject({ direction: "unchanged", riskAlert: true });
   const denial = { published: "2024-03-06", stance: "denies", aspect: "occurrence" } as const;
@@ -66,7 +66,7 @@ test("a threat alerts by itself though the week is unchanged, unless it is refut
   expect(weekOf([refuted], "2024-W10")).toMatchObject({ riskAlert: false, because: [] });
 });
 
-test("a position that several signals reinforce in one week counts once", () => {
+test("R29: a position that several signals reinforce in one week counts once", () => {
   const again = [troops, { ...troops, id: "again", on: "2024-03-06" }];
   expect(weekOf(again, "2024-W10").change.deterrence).toBe(6);
 });

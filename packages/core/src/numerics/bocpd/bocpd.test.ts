@@ -41,7 +41,7 @@ test("gives the run-length posterior one can work out by hand", () => {
 });
 
 // Evidence in numpy 1.24.2, checked to 2e-13 against gwgundersen/bocd and hildensia's code.
-test("agrees with others' evidence of the Nile and the coal mines", () => {
+test("R52: agrees with others' evidence of the Nile and the coal mines", () => {
   const normal = normalGamma({ mean: 1000, weight: 0.1, shape: 1, rate: 10000 });
   const ofNile = bocpd(nile, { model: normal, hazard: 0.01, keep: 200 });
   expect(ofNile.state.logEvidence).toBeCloseTo(-640.6025427696493, 9);
@@ -52,7 +52,7 @@ test("agrees with others' evidence of the Nile and the coal mines", () => {
 const model = fc.constantFrom(poissonGamma(), negativeBinomialBeta(0.6), normalGamma());
 const counts = fc.array(fc.nat(20), { maxLength: 60 });
 
-test("a day more is the same as the longer series: the stream agrees with the batch", () => {
+test("R52: a day more is the same as the longer series: the stream agrees with the batch", () => {
   fc.assert(
     fc.property(
       counts,

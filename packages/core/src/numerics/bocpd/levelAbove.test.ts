@@ -8,7 +8,7 @@ import { poissonGamma } from "./poissonGamma.ts";
 
 // scipy 1.17.1: gamma.sf(2, 3.5, scale=1/2.5); beta.cdf(.6/(.6+.5), 2.2, 4);
 // t.sf(4, 3, loc=3, scale=sqrt(4/3)); t.sf(1, 3, loc=3, scale=sqrt(4/3))
-test("each model's probability of a level above a threshold agrees with scipy", () => {
+test("R52: each model's probability of a level above a threshold agrees with scipy", () => {
   const above = [
     poissonGamma().levelAbove(Float64Array.of(3.5, 2.5), 0, 2),
     negativeBinomialBeta(0.6).levelAbove(Float64Array.of(2.2, 4), 0, 0.5),

@@ -42,7 +42,7 @@ test.each([
 );
 
 // numpy: the series on which ruptures 1.1 returns the worse partition [2]
-test("stays exact with a minimum length, where published pruning is not", () => {
+test("R51: stays exact with a minimum length, where published pruning is not", () => {
   const partition = optimalPartition([0, 1, 0, 0, 1], {
     cost: gaussianCost(1),
     penalty: 0.1,
@@ -64,7 +64,7 @@ const settings = fc.record({
 });
 const costs: readonly SegmentCost[] = [poissonCost(), negativeBinomialCost(0.3), gaussianCost(1)];
 
-test("agrees with partitioning that neither prunes nor leaves out zeros", () => {
+test("R51: agrees with partitioning that neither prunes nor leaves out zeros", () => {
   fc.assert(
     fc.property(sparse, settings, fc.constantFrom(...costs), (series, options, cost) => {
       const { breaks, objective } = optimalPartition(series, { cost, ...options });

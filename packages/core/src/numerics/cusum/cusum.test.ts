@@ -36,7 +36,7 @@ test("a score is the ratio of our own probabilities, and tends to Poisson's with
   expect(near.drift).toBeCloseTo(poissonScore(0.2, 1).drift, 8);
 });
 
-test("the stream agrees with the batch", () => {
+test("R59: the stream agrees with the batch", () => {
   const options = { score: negativeBinomialScore(0.3, 1.5, 0.6), threshold: 2 };
   fc.assert(
     fc.property(fc.array(fc.nat(6), { maxLength: 80 }), (series) => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ewmaStart, ewmaStep } from "./ewmaStep.ts";
 
 // numpy 1.24.2: z = .2 x + .8 z; limit 2.962 sqrt(.2 / 1.8 (1 - .8^2t)); first values of a normal series
-test("agrees with numpy on the average and its widening limit", () => {
+test("R59: agrees with numpy on the average and its widening limit", () => {
   const options = { mean: 0, standardDeviation: 1 };
   let state = ewmaStart(options);
   const said = [-0.0855, -0.4288, -2.8735].map((x) => {

@@ -11,7 +11,7 @@ const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0
 const bursty = (count: number) => negativeBinomialLogProbability(count, 2.5, 0.6);
 
 // numpy: abs(x - y).mean() - abs(x[:, None] - x).mean() / 2
-test("scores samples as numpy does, pair by pair", () => {
+test("R60: scores samples as numpy does, pair by pair", () => {
   expect(rankedScoreOfSamples([7, 0, 3, 1, 0], 2)).toBeCloseTo(0.84, 12);
   expect(rankedScoreOfSamples([3], 5)).toBe(2);
   expect(() => rankedScoreOfSamples([], 1)).toThrow("at least one");
@@ -32,7 +32,7 @@ test("agrees with the mean over all pairs, written out", () => {
 });
 
 // scipy: ((poisson.cdf(k, 2.5) - (k >= 4)) ** 2).sum() over k to 10,000; the same with nbinom(.6, .6 / 3.1)
-test("scores distributions of counts as scipy's sums do", () => {
+test("R60: scores distributions of counts as scipy's sums do", () => {
   const poisson = rankedScoreOfCounts((count) => poissonLogProbability(count, 2.5), 4);
   expect(poisson).toBeCloseTo(0.9727607867632038, 9);
   expect(rankedScoreOfCounts(bursty, 4)).toBeCloseTo(1.5499517370585914, 9);

@@ -17,7 +17,7 @@ test.each([
   expect(likelihoodWord(probability)).toBe(word);
 });
 
-test.each([0, 0.0099, 0.991, 1])("%d has no word", (probability) => {
+test.each([0, 0.0099, 0.991, 1])("R60: %d has no word", (probability) => {
   expect(likelihoodWord(probability)).toBeUndefined();
 });
 

@@ -14,7 +14,7 @@ const came = [1, 1, 0, 1, 0, 0, 0, 0];
 // numpy: ((p - y) ** 2).mean(); -(y * log(p) + (1 - y) * log(1 - p)).mean();
 // scipy: mannwhitneyu(p[y == 1], p[y == 0]).statistic / 15. The average precision by hand:
 // (1 · 1 + 1 · 2/3 + 1 · 3/5) / 3
-test("agrees with numpy and scipy on a case one can check by hand", () => {
+test("R60: agrees with numpy and scipy on a case one can check by hand", () => {
   expect(brierScore(said, came)).toBeCloseTo(0.1453125, 12);
   expect(logScore(said, came)).toBeCloseTo(0.4341152476152784, 12);
   expect(areaUnderCurve(said, came)).toBeCloseTo(0.8666666666666667, 12);

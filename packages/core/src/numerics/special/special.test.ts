@@ -61,7 +61,7 @@ test.each([
 });
 
 // scipy 1.17.1: scipy.stats.poisson.logpmf(4, 2.5); scipy.stats.nbinom.logpmf(4, .6, .6 / 3.1)
-test("the probabilities of counts agree with scipy, and a mean of 0 allows only 0", () => {
+test("R52: the probabilities of counts agree with scipy, and a mean of 0 allows only 0", () => {
   expectClose(poissonLogProbability(4, 2.5), -2.0128909028513253, 1e-14);
   expectClose(negativeBinomialLogProbability(4, 2.5, 0.6), -2.828212694000738, 1e-14);
   expect([poissonLogProbability(0, 0), poissonLogProbability(1, 0)]).toEqual([0, -Infinity]);

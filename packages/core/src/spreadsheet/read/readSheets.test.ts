@@ -18,7 +18,7 @@ r2\tun\tSeen\t2024-07-04\ten
 const problemsOf = (texts: Parameters<typeof readSheets>[0]) =>
   readSheets(texts).problems.map(({ path, problem }) => `${path} ${problem}`);
 
-test("three sheets with three separators give signals with their evidence, and reports", () => {
+test("R53: three sheets with three separators give signals with their evidence, and reports", () => {
   const reading = readSheets({ signals, evidence, reports });
   expect(reading.problems.filter((problem) => problem.code !== "unknown-value")).toEqual([]);
   expect(reading.rejects).toEqual([]);
@@ -76,7 +76,7 @@ test("a path of the casebook leads back to sheet, line and column", () => {
   expect(placeOf("actors[0].id")).toBeUndefined();
 });
 
-test("every problem of a row is told at once, with the raw text among the rejects", () => {
+test("R54: every problem of a row is told at once, with the raw text among the rejects", () => {
   const header = "id,source,title,published,published_precision,language";
   const row = "r 1,belta,,20.06.2024,weeks,English";
   const reading = readSheets({ reports: `${header}\n${row}\nr2,belta,Fine,2024-06-20,,en` });
@@ -108,7 +108,7 @@ test("every problem of a row is told at once, with the raw text among the reject
   ]);
 });
 
-test("an unknown column is reported with the nearest name, and the rest is read", () => {
+test("R54: an unknown column is reported with the nearest name, and the rest is read", () => {
   const text = "id,source,titles,title,published,language\nr1,s,x,y,2024-06-20,en";
   const reading = readSheets({ reports: text });
   expect(reading.reports).toHaveLength(1);
@@ -135,7 +135,7 @@ test("a column that stands twice is read once", () => {
   expect(reading.problems).toMatchObject([{ code: "duplicate-id", column: "title" }]);
 });
 
-test("broken quotes, surplus cells and repeated ids are rejects", () => {
+test("R54: broken quotes, surplus cells and repeated ids are rejects", () => {
   const head = "id,source,title,published,language";
   const rows = ['r1,s,"t,2024-06-20,en', "r2,s,a,b,2024-06-20,en", "r3,s,t,2024-06-20,en"];
   const reading = readSheets({ reports: [head, ...rows, rows[2]].join("\n") });
@@ -157,7 +157,7 @@ test("evidence without a signal, and a signal without evidence, are rejects", ()
   ]);
 });
 
-test("what a record promises beyond its shape is told by line and column", () => {
+test("R54: what a record promises beyond its shape is told by line and column", () => {
   const wrong = signals.replace("2024-07-02", "2024-06-30").replace("military-exercise", "parade");
   const denied = evidence.replace("s2,r1,asserts", "s2,r1,denies");
   expect(problemsOf({ signals: wrong, evidence: denied, reports })).toEqual(

@@ -21,7 +21,7 @@ test.each([
   ["signals", leaves(signalSchema.omit({ evidence: true }))],
   ["evidence", ["signal", ...leaves(evidenceSchema)]],
   ["reports", leaves(reportSchema)],
-] as const)("%s has a column for every field of its record", (sheet, fields) => {
+] as const)("R53: %s has a column for every field of its record", (sheet, fields) => {
   expect(paths(sheet).toSorted()).toEqual([...fields].toSorted());
 });
 

@@ -12,18 +12,18 @@ test.each([
   ["semicolons around quoted commas", 'id;"a, b, c";kind\n1;2;3', ";"],
   ["Excel's own line that names it", "sep=;\nid;a,b,c\n1;2", ";"],
   ["nothing at all", "id\na", ","],
-])("the separator is found by %s", (_by, text, separator) => {
+])("R53: the separator is found by %s", (_by, text, separator) => {
   expect(readDelimited(text).separator).toBe(separator);
 });
 
-test.each(["\r\n", "\n", "\r"])("rows end with %j", (end) => {
+test.each(["\r\n", "\n", "\r"])("R53: rows end with %j", (end) => {
   expect(cellsOf(`a,b${end}c,d${end}`)).toEqual([
     ["a", "b"],
     ["c", "d"],
   ]);
 });
 
-test("a byte-order mark is no part of the first cell", () => {
+test("R53: a byte-order mark is no part of the first cell", () => {
   expect(cellsOf("\uFEFFid,title")).toEqual([["id", "title"]]);
 });
 
