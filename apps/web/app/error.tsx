@@ -10,6 +10,7 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
         <button type="button" onClick={reset}>
           Try again
         </button>{" "}
+        {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- after a fault the page is better loaded anew */}
         <a href="/">Back to the first page</a>
       </p>
     </main>

@@ -2,6 +2,7 @@ import { type CaseView, levelWords } from "@harmel/views";
 import type { CaseQuery } from "../../server/caseQuery.ts";
 import { SignalLinks } from "../shared/SignalLinks.tsx";
 import { Arrowed } from "../shared/Arrowed.tsx";
+import { ScrollFrame } from "../shared/ScrollFrame.tsx";
 
 /** The signals behind the levels of the day, heaviest first, with what each adds. */
 export function BecauseTable({ view, query }: { view: CaseView; query: CaseQuery }) {
@@ -12,7 +13,7 @@ export function BecauseTable({ view, query }: { view: CaseView; query: CaseQuery
       <summary>
         Because: {because.length} positions and fading signals make up the levels of {view.asOfText}
       </summary>
-      <div className="table-frame" role="region" aria-label="What makes up the levels" tabIndex={0}>
+      <ScrollFrame className="table-frame" label="What makes up the levels">
         <table>
           <thead>
             <tr>
@@ -42,7 +43,7 @@ export function BecauseTable({ view, query }: { view: CaseView; query: CaseQuery
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
     </details>
   );
 }

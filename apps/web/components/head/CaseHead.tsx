@@ -16,10 +16,10 @@ export function CaseHead({
     <div className="case-head">
       <h1 dir="auto">{view.title}</h1>
       {wrongDay && (
-        <p className="notice" role="status">
+        <output className="notice">
           “<bdi>{wrongDay}</bdi>” is no day of this case. It can be seen as known on any day up to{" "}
           {lastDayText}; this is {view.asOfText}.
-        </p>
+        </output>
       )}
       {view.summary && (
         <div className="case-summary">

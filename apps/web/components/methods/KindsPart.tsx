@@ -1,5 +1,6 @@
 import type { MethodTables } from "../../server/methodTables.ts";
 import { Part } from "./Part.tsx";
+import { ScrollFrame } from "../shared/ScrollFrame.tsx";
 
 /** The kinds table, family by family. */
 export function KindsPart({ tables: { families, kindCount } }: { tables: MethodTables }) {
@@ -14,7 +15,7 @@ export function KindsPart({ tables: { families, kindCount } }: { tables: MethodT
           <summary>
             {label}, {kinds.length}: {what}
           </summary>
-          <div className="table-frame" role="region" aria-label={label} tabIndex={0}>
+          <ScrollFrame className="table-frame" label={label}>
             <table>
               <thead>
                 <tr>
@@ -40,7 +41,7 @@ export function KindsPart({ tables: { families, kindCount } }: { tables: MethodT
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollFrame>
         </details>
       ))}
     </Part>

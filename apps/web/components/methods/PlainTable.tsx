@@ -1,3 +1,5 @@
+import { ScrollFrame } from "../shared/ScrollFrame.tsx";
+
 interface PlainTableProps {
   label: string;
   columns: readonly string[];
@@ -7,7 +9,7 @@ interface PlainTableProps {
 /** A table of words and numbers that may scroll sideways in its own frame. */
 export function PlainTable({ label, columns, rows }: PlainTableProps) {
   return (
-    <div className="table-frame" role="region" aria-label={label} tabIndex={0}>
+    <ScrollFrame className="table-frame" label={label}>
       <table>
         <caption className="visually-hidden">{label}</caption>
         <thead>
@@ -30,6 +32,6 @@ export function PlainTable({ label, columns, rows }: PlainTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -14,19 +14,21 @@ interface AsOfSliderProps {
 
 /** Moves the whole page through the days; it asks the server once the hand rests. */
 export function AsOfSlider({ from, to, asOf, href }: AsOfSliderProps) {
-  const go = useSoftNavigation();
+  const { go, isPending } = useSoftNavigation();
   const last = daysBetween(from, to);
   const shown = Math.min(last, daysBetween(from, asOf));
-  const [dragged, setDragged] = useState<number>();
+  const [dragged, setDragged] = useState(shown);
+  const [isMoving, setMoving] = useState(false);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setDragged(undefined), [asOf]);
   useEffect(() => () => clearTimeout(waiting.current), []);
-  const value = dragged ?? shown;
+  const value = isMoving || isPending ? dragged : shown;
   const day = dayAfter(from, value);
   const move = (next: number) => {
     setDragged(next);
+    setMoving(true);
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => {
+      setMoving(false);
       const address = new URLSearchParams(href);
       if (next === last) address.delete("asOf");
       else address.set("asOf", dayAfter(from, next));
@@ -46,9 +48,7 @@ export function AsOfSlider({ from, to, asOf, href }: AsOfSliderProps) {
         aria-valuetext={wordsOf(day)}
         onChange={(event) => move(event.currentTarget.valueAsNumber)}
       />
-      {dragged !== undefined && dragged !== shown && (
-        <output className="slider-day">{wordsOf(day)}</output>
-      )}
+      {value !== shown && <output className="slider-day">{wordsOf(day)}</output>}
     </span>
   );
 }

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 /** Takes the focus when a signal is opened, closes on Escape, and gives the focus back. */
-export function PanelKeys({ children, id }: { children: ReactNode; id: string }) {
+export function PanelKeys({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -18,7 +18,7 @@ export function PanelKeys({ children, id }: { children: ReactNode; id: string })
       if (before instanceof HTMLElement || before instanceof SVGElement)
         before.focus({ preventScroll: true });
     };
-  }, [id]);
+  }, []);
   return (
     <div className="panel" ref={root}>
       {children}

@@ -16,7 +16,7 @@ const addressOf = (form: HTMLFormElement): string => {
 
 /** A form that asks for the page as its fields say, while they are filled in; without scripts a GET form. */
 export function SoftForm({ children, label, className }: SoftFormProps) {
-  const go = useSoftNavigation();
+  const { go } = useSoftNavigation();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
   const ask = (form: HTMLFormElement, after: number) => {

@@ -5,7 +5,7 @@ import { useSoftNavigation } from "./useSoftNavigation.ts";
 
 /** Follows the page's links to its own other states without a reload; without scripts they are plain links. */
 export function SoftLinks({ children }: { children: ReactNode }) {
-  const go = useSoftNavigation();
+  const { go } = useSoftNavigation();
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const isPlain =

@@ -10,10 +10,11 @@ export function useSoftNavigation() {
   useEffect(() => {
     document.documentElement.toggleAttribute("data-pending", isPending);
   }, [isPending]);
-  return useCallback(
+  const go = useCallback(
     (href: string, how: "push" | "replace") => {
       startTransition(() => router[how](href, { scroll: false }));
     },
     [router],
   );
+  return { go, isPending };
 }

@@ -18,7 +18,7 @@ export function SignalPanel({ view, whole, query }: SignalPanelProps) {
   const signal = view.signals.find(({ id }) => id === query.signal);
   const later = whole.signals.find(({ id }) => id === query.signal);
   return (
-    <PanelKeys id={query.signal}>
+    <PanelKeys key={query.signal}>
       <aside aria-labelledby="panel-title">
         <a className="panel-close" href={caseHref(query, { signal: undefined })} aria-label="Close">
           <Glyph name="close" />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrollFrame } from "./ScrollFrame.tsx";
 
 interface TableTwinProps {
   label: string;
@@ -11,7 +12,7 @@ export function TableTwin({ label, columns, rows }: TableTwinProps) {
   return (
     <details className="disclosure twin">
       <summary>{label}</summary>
-      <div className="table-frame" role="region" aria-label={label} tabIndex={0}>
+      <ScrollFrame className="table-frame" label={label}>
         <table>
           <thead>
             <tr>
@@ -37,7 +38,7 @@ export function TableTwin({ label, columns, rows }: TableTwinProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { CaseView } from "@harmel/views";
+import { ScrollFrame } from "../shared/ScrollFrame.tsx";
 
 /** What was looked for and not seen, or expected and not said. */
 export function NotSeen({ view: { notSeen, asOfText } }: { view: CaseView }) {
@@ -8,27 +9,29 @@ export function NotSeen({ view: { notSeen, asOfText } }: { view: CaseView }) {
       {notSeen.length === 0 ? (
         <p className="empty">None on record by {asOfText}.</p>
       ) : (
-        <ul tabIndex={0} aria-labelledby="not-seen-title">
-          {notSeen.map(({ id, type, dayText, by, title, text }) => (
-            <li key={id}>
-              <p className="overline">
-                {type === "observation" ? "Not seen" : "Not said"} · {dayText}
-              </p>
-              <p dir="auto">
-                <strong>{title}</strong>
-              </p>
-              <p className="cell-note" dir="auto">
-                {by}
-              </p>
-              {text && text !== title && (
-                <details className="disclosure">
-                  <summary>In full</summary>
-                  <p dir="auto">{text}</p>
-                </details>
-              )}
-            </li>
-          ))}
-        </ul>
+        <ScrollFrame className="not-seen-frame" label="Looked for and not seen, all entries">
+          <ul>
+            {notSeen.map(({ id, type, dayText, by, title, text }) => (
+              <li key={id}>
+                <p className="overline">
+                  {type === "observation" ? "Not seen" : "Not said"} · {dayText}
+                </p>
+                <p dir="auto">
+                  <strong>{title}</strong>
+                </p>
+                <p className="cell-note" dir="auto">
+                  {by}
+                </p>
+                {text && text !== title && (
+                  <details className="disclosure">
+                    <summary>In full</summary>
+                    <p dir="auto">{text}</p>
+                  </details>
+                )}
+              </li>
+            ))}
+          </ul>
+        </ScrollFrame>
       )}
     </aside>
   );

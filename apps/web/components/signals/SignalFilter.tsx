@@ -6,6 +6,9 @@ import { withoutArrow } from "../shared/Arrowed.tsx";
 
 const own = ["q", "track", "side", "realisation", "page", "signal"] as const;
 
+const choices = (words: Readonly<Record<string, { word: string }>>) =>
+  Object.entries(words).map(([value, { word }]) => ({ value, word }));
+
 interface SignalFilterProps {
   view: CaseView;
   query: CaseQuery;
@@ -15,8 +18,6 @@ interface SignalFilterProps {
 /** Filters the table by text, track, side and realisation. */
 export function SignalFilter({ view, query, found }: SignalFilterProps) {
   const isFiltered = Boolean(query.q || query.track || query.side || query.realisation);
-  const choices = (words: Readonly<Record<string, { word: string }>>) =>
-    Object.entries(words).map(([value, { word }]) => ({ value, word }));
   const sides = [
     ...view.sides.map((side, index) => ({
       value: String(index),
@@ -62,7 +63,7 @@ export function SignalFilter({ view, query, found }: SignalFilterProps) {
       <button type="submit" className="needs-no-script">
         Filter
       </button>
-      <p className="found" role="status">
+      <output className="found">
         {found} of {view.signals.length}
         {isFiltered && (
           <>
@@ -72,7 +73,7 @@ export function SignalFilter({ view, query, found }: SignalFilterProps) {
             </a>
           </>
         )}
-      </p>
+      </output>
     </SoftForm>
   );
 }

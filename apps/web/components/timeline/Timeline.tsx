@@ -16,6 +16,7 @@ import { TimeAxis } from "./TimeAxis.tsx";
 import { TimelineTables } from "./TimelineTables.tsx";
 import { TrackPlot } from "./TrackPlot.tsx";
 import { Turns } from "./Turns.tsx";
+import { ScrollFrame } from "../shared/ScrollFrame.tsx";
 
 interface TimelineProps {
   view: CaseView;
@@ -36,16 +37,15 @@ export function Timeline({ view, whole, query }: TimelineProps) {
       method={methodHref(view, "levels")}
     >
       <MarkKeys known={knownTo}>
-        <div
+        <ScrollFrame
           className="timeline-frame"
-          role="region"
-          aria-label="Timeline, scrolls sideways on narrow windows"
-          tabIndex={0}
+          label="Timeline, scrolls sideways on narrow windows"
         >
           <div className="timeline" style={{ minInlineSize: width, blockSize: rows.height }}>
             <svg
               width="100%"
               height={rows.height}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing that holds links has no tag of its own
               role="group"
               aria-label="Signals on the timeline; arrow keys move between them, Enter opens one"
             >
@@ -72,7 +72,7 @@ export function Timeline({ view, whole, query }: TimelineProps) {
             </svg>
             <LaneNames chart={chart} view={view} />
           </div>
-        </div>
+        </ScrollFrame>
       </MarkKeys>
       <Legend view={view} />
       <TimelineTables view={view} />
