@@ -34,7 +34,10 @@ export function claimHistoriesOf(casebook: Casebook, knowledge: Knowledge): Clai
     return {
       signal: id,
       steps: claimStepsOf(known.knownOn, voices, parties),
-      contestedBy: voices.filter((voice) => isDispute(voice, parties)).map(disputeOf),
+      contestedBy: voices
+        .filter((voice) => isDispute(voice, parties))
+        .map(disputeOf)
+        .sort((x, y) => (orderOf(x) < orderOf(y) ? -1 : 1)),
       ...waitingOf(known, knowledge.asOf),
       observations: observations.get(id) ?? [],
       silences: silences.get(id) ?? [],
@@ -64,6 +67,10 @@ function disputeOf({ speaker, stance, aspect, item, day }: DatedVoice): Dispute 
   };
 }
 
+function orderOf({ day, report, aspect, by }: Dispute): string {
+  return [day, report, by, aspect].join(" ");
+}
+
 function besideSignals(
   records: Casebook["observations"] | Casebook["silences"],
   { asOf, published }: Knowledge,
@@ -77,5 +84,6 @@ function besideSignals(
       else list.push(id);
     }
   }
+  for (const list of beside.values()) list.sort();
   return beside;
 }

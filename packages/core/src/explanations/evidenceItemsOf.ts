@@ -3,7 +3,7 @@ import type { Known } from "../casebook/known.ts";
 import { knownDay } from "../evidence/knownDay.ts";
 import type { Knowledge } from "../evidence/knowledge.ts";
 import { type Day, dayText } from "../time/day.ts";
-import type { EvidenceItem, EvidenceItemType } from "./evidenceItem.ts";
+import type { EvidenceItem, EvidenceItemType, Support } from "./evidenceItem.ts";
 import { supportsOf } from "./supportsOf.ts";
 
 /**
@@ -27,7 +27,8 @@ export function evidenceItemsOf(
   for (const { signal, evidence, knownOn } of knowledge.signals) {
     const supports = evidence
       .filter(({ stance }) => stance === "asserts" || stance === "confirms")
-      .flatMap((item) => supportOf(item) ?? []);
+      .flatMap((item) => supportOf(item) ?? [])
+      .sort((x, y) => (orderOf(x) < orderOf(y) ? -1 : 1));
     const day = dayText(knownOn);
     items.set(signal.id, {
       id: signal.id,
@@ -40,7 +41,7 @@ export function evidenceItemsOf(
   const add = (id: string, type: EvidenceItemType, title: string, known: Known[], by?: string) => {
     const first = Math.min(...known.map((entry) => knownDay(entry, knowledge.published)));
     if (first > knowledge.asOf) return;
-    const reports = new Set(known.flatMap((entry) => entry.reports ?? []));
+    const reports = new Set(known.flatMap((entry) => entry.reports ?? []).sort());
     const supports = [...reports].flatMap((report) => supportOf({ report, by }) ?? []);
     const knownOn: Day = dayText(first);
     items.set(id, { id, type, title, knownOn, supports });
@@ -61,4 +62,8 @@ export function evidenceItemsOf(
     add(id, "prediction", statement, [known], isActor ? by : undefined);
   }
   return items;
+}
+
+function orderOf({ report, origin, credibility }: Support): string {
+  return [report, origin, credibility ?? 0].join(" ");
 }

@@ -44,7 +44,7 @@ export function rankFlips(
     const goes = (row: MatrixRow) => row.supports.length > 0 && row.supports.every(isLeftOut);
     const without = rows.filter(goes).map((row) => row.id);
     if (without.length === 0) return [];
-    const rest = rows.filter((row) => !without.includes(row.id));
+    const rest = rows.filter((row) => !goes(row));
     const first = firstPlace(rankRows(explanations, rest));
     const to = first.length === 0 ? "none" : first.join(", ");
     return first.join(", ") === before ? [] : [{ type, what, to, first, without }];

@@ -35,7 +35,7 @@ export interface CarriedByOrigin {
  * @throws {RangeError} when `asOf` is not a day.
  *
  * @example
- * carriedByOrigin(casebook, { asOf: "2024-07-02" }).map(({ origin }) => origin); //=> ["BLR", "UKR"]
+ * carriedByOrigin(casebook).at(0)?.days.length; //=> 122
  */
 export function carriedByOrigin(
   casebook: Casebook,

@@ -8,7 +8,8 @@ import type { IndicatorPoint, KnownIndicator } from "./knownIndicator.ts";
 
 /**
  * The indicators of a casebook with the figures known on the day of a knowledge, on the axis of
- * days, each with its unit and its reports. An indicator without a known figure is left out.
+ * days, each with its unit and its reports. By id; an indicator without a known
+ * figure is left out.
  *
  * Figures that contradict one another are all kept and paired, none chosen; a missing figure keeps
  * its reason. Cost: squared in the figures of one indicator. It never throws.
@@ -20,7 +21,8 @@ export function indicatorsAsOf(
   casebook: Pick<Casebook, "indicators">,
   knowledge: Pick<Knowledge, "asOf" | "published">,
 ): KnownIndicator[] {
-  return casebook.indicators.flatMap(({ id, label, unit, values }) => {
+  const inOrder = [...casebook.indicators].sort((x, y) => (x.id < y.id ? -1 : 1));
+  return inOrder.flatMap(({ id, label, unit, values }) => {
     const points = values
       .filter(({ known }) => knownDay(known, knowledge.published) <= knowledge.asOf)
       .map((value) => pointOf(value, knowledge))
