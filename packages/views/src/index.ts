@@ -1,3 +1,8 @@
+export {
+  type AttentionCell,
+  type AttentionView,
+  attentionView,
+} from "./attention/attentionView.ts";
 export type { Brief, BriefExplanation, Sentence } from "./brief/brief.ts";
 export { briefHtml } from "./brief/briefHtml.ts";
 export { briefMarkdown } from "./brief/briefMarkdown.ts";
@@ -6,6 +11,13 @@ export type * from "./case/caseView.ts";
 export { becauseViews } from "./case/becauseViews.ts";
 export { namesOf } from "./case/names.ts";
 export { type CaseViewOptions, caseView, caseViewOf } from "./case/buildCaseView.ts";
+export {
+  type ChannelHistoryView,
+  type ChannelStateView,
+  type ChannelsView,
+  channelsView,
+} from "./channels/channelsView.ts";
+export { type ClaimView, type ClaimsView, claimsView } from "./claims/claimsView.ts";
 export { explanationsView } from "./explanations/buildExplanationsView.ts";
 export {
   type CellView,

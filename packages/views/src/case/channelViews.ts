@@ -1,4 +1,4 @@
-import type { Analysis } from "@harmel/core";
+import { type Analysis, channelOn } from "@harmel/core";
 import { channelWords } from "../words/wordings.ts";
 import type { ChannelView } from "./caseView.ts";
 import type { Names } from "./names.ts";
@@ -19,8 +19,8 @@ export function channelViews(analysis: Analysis, names: Names): ChannelView[] {
         because: state.because,
         saidBy: state.saidBy.map((id) => names.of(id)),
       }));
-    const status = intervals.findLast((state) => state.to === last)?.status ?? "unknown";
     if (intervals.length === 0) return [];
+    const { status } = channelOn(channel, last);
     const now = { ...channelWords[status], status };
     return [{ id: channel.id, label: channel.label, now, intervals }];
   });
