@@ -14,8 +14,7 @@ export function legend({ view, look }: Timeline, hasMarks: boolean): Line {
     { text: glyphs.up.at(-1) ?? "", tone: "first" },
     { text: ` ${first.name} ` },
     { text: glyphs.shaded.at(-1) ?? "", tone: "second" },
-    { text: ` ${second.name} ` },
-    { text: `${glyphs.turn} turn` },
-    ...(hasMarks ? states : []),
+    { text: ` ${second.name}` },
+    ...(hasMarks ? states : [{ text: ` ${glyphs.turn} turn` }]),
   ];
 }

@@ -1,4 +1,3 @@
-import { mark } from "../look/glyphs.ts";
 import type { Line } from "../text/Line.ts";
 import { bandRow } from "./bandRow.ts";
 import type { Timeline } from "./Timeline.ts";
@@ -9,7 +8,7 @@ export function phaseRow(timeline: Timeline): Line {
   const bands = view.phases.map((phase, index) => ({
     from: phase.from,
     to: phase.to,
-    word: mark(look, phase) + phase.word,
+    word: (look.isAscii ? "|" : phase.glyph) + phase.word,
     fill: " ",
     bold: index % 2 === 0,
   }));

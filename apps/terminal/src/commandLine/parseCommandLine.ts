@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { closest } from "@harmel/core";
 import {
   type CommandEntry,
   type CommandName,
@@ -7,6 +6,7 @@ import {
   commandTable,
   optionTable,
 } from "./commandTable.ts";
+import { nearestWord } from "./nearestWord.ts";
 import { UsageError } from "./UsageError.ts";
 
 /** A command line that was understood. */
@@ -45,7 +45,7 @@ export function parseCommandLine(given: readonly string[]): CommandLine {
   const command = isNamed ? (first as CommandName) : "dashboard";
   const words = isNamed ? rest : positionals;
   for (const token of tokens) if (token.kind === "option") checkOption(token, command);
-  checkArguments(command, words);
+  checkArguments(command, words, isNamed);
   return { command, arguments: words, options: values as CommandLine["options"] };
 }
 
@@ -54,7 +54,7 @@ function checkOption(
   command: CommandName,
 ): void {
   if (!Object.hasOwn(optionTable, name)) {
-    const near = closest(name, [...Object.keys(optionTable), "help", "version"]);
+    const near = nearestWord(name, [...Object.keys(optionTable), "help", "version"]);
     throw new UsageError(`no such option: ${rawName}`, near && `--${near}`);
   }
   const option = name as OptionName;
@@ -69,19 +69,19 @@ function checkOption(
   }
 }
 
-function checkArguments(command: CommandName, words: readonly string[]): void {
+function checkArguments(command: CommandName, words: readonly string[], isNamed: boolean): void {
   const entry: CommandEntry = commandTable[command];
   const [least, most] = entry.arguments;
   if (words.length < least) throw new UsageError(`${command} needs ${entry.usage}`);
   const extra = words[most];
   if (extra !== undefined) {
-    const near = command === "dashboard" ? nearestCommand(words[0] ?? "") : undefined;
-    if (near !== undefined) throw new UsageError(`no such command: ${words[0]}`, near);
+    const [first = ""] = words;
+    if (!isNamed) throw new UsageError(`no such command: ${first}`, nearestCommand(first));
     throw new UsageError(`${command} takes no more words: ${extra}`);
   }
 }
 
 /** The command that a word was perhaps meant to be. */
 export function nearestCommand(word: string): string | undefined {
-  return closest(word, Object.keys(commandTable));
+  return nearestWord(word, Object.keys(commandTable));
 }

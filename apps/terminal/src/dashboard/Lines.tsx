@@ -1,6 +1,6 @@
 import { Text } from "ink";
-import { theme } from "../look/theme.ts";
-import type { Line, Span } from "../text/Line.ts";
+import type { Line } from "../text/Line.ts";
+import { styled } from "./styled.ts";
 
 interface Properties {
   readonly lines: readonly Line[];
@@ -9,25 +9,10 @@ interface Properties {
 
 /** Lines on the screen, one below the other. */
 export function Lines({ lines, hasColour }: Properties) {
-  // oxlint-disable react/no-array-index-key -- a row of the screen is what its number says
   return lines.map((spans, row) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a row of the screen is what its number says
     <Text key={row} wrap="truncate">
-      {spans.length === 0
-        ? " "
-        : spans.map((span, index) => (
-            <Text key={index} {...styleOf(span, hasColour)}>
-              {span.text}
-            </Text>
-          ))}
+      {spans.length === 0 ? " " : styled(spans, hasColour)}
     </Text>
   ));
-}
-
-function styleOf({ tone, bold, inverse }: Span, hasColour: boolean) {
-  const color = hasColour && tone !== undefined ? theme[tone] : undefined;
-  return {
-    ...(color !== undefined && { color }),
-    ...(bold && { bold: true }),
-    ...(inverse && { inverse: true }),
-  };
 }

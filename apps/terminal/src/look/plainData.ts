@@ -16,9 +16,14 @@ function copy(value: unknown, plain: (text: string) => string): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((entry) => copy(entry, plain));
   const copied: Record<string, unknown> = {};
-  for (const [key, entry] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const read = (): unknown => (value as Record<string, unknown>)[key];
+    // What is computed only when asked for stays so.
+    const isLazy = Object.getOwnPropertyDescriptor(value, key)?.get !== undefined;
+    if (isLazy)
+      Object.defineProperty(copied, key, { get: () => copy(read(), plain), enumerable: true });
     // The letter that stands for a glyph is ASCII already, and a glyph is ours.
-    copied[key] = key === "glyph" ? entry : copy(entry, plain);
+    else copied[key] = key === "glyph" ? read() : copy(read(), plain);
   }
   return copied;
 }

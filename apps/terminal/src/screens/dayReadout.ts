@@ -1,4 +1,4 @@
-import { type BecauseView, dayWords, levelWords } from "@harmel/views";
+import { type BecauseView, countWords, dayWords, levelWords } from "@harmel/views";
 import { glyphsOf, mark } from "../look/glyphs.ts";
 import { type Line, type Span, line } from "../text/Line.ts";
 import type { Frame } from "./Frame.ts";
@@ -10,13 +10,10 @@ export function dayReadout(frame: Frame, index: number, rows: number): Line[] {
   if (point === undefined) {
     return [line(`${dayWords(days[index] ?? view.asOf)}: nothing is known of this day`)];
   }
-  const shown = because.slice(0, becauseRoom(because, rows - 2));
-  const rest = because.length - shown.length;
   return [
     titleLine(frame, index),
     levelLine(frame, index),
-    ...shown.map((entry) => becauseLine(entry)),
-    ...(rest > 0 ? [line(`  and ${rest} more${shown.length === 0 ? "" : " with less"}`)] : []),
+    ...because.map((entry) => becauseLine(entry)),
   ].slice(0, rows);
 }
 
@@ -33,7 +30,7 @@ function titleLine({ view, look }: Frame, index: number): Line {
   ];
 }
 
-function levelLine({ view, look }: Frame, index: number): Line {
+function levelLine({ view, look, because }: Frame, index: number): Line {
   const point = view.levels[index];
   if (point === undefined) return [];
   const glyphs = glyphsOf(look);
@@ -44,7 +41,12 @@ function levelLine({ view, look }: Frame, index: number): Line {
     { text: glyphs.shaded.at(-1) ?? "", tone: "second" },
     { text: ` ${levelWords(point.bySide[1][name])})` },
   ];
-  return [...track("deterrence"), { text: "  " }, ...track("dialogue")];
+  return [
+    ...track("deterrence"),
+    { text: "  " },
+    ...track("dialogue"),
+    { text: `  from ${countWords(because.length, "part")}:` },
+  ];
 }
 
 /** What a signal adds, on which track, and its title. */
@@ -52,9 +54,4 @@ function becauseLine({ amount, track, part, title, directionText, mark: note }: 
   const signed = `${amount < 0 ? "-" : "+"}${levelWords(Math.abs(amount))}`;
   const extra = note === undefined ? "" : ` (${note})`;
   return line(`  ${signed.padStart(5)} ${track}, ${part}: ${title}${extra} [${directionText}]`);
-}
-
-/** One row is kept to say how many signals are left out. */
-function becauseRoom(because: readonly BecauseView[], rows: number): number {
-  return because.length <= rows ? because.length : Math.max(0, rows - 1);
 }

@@ -1,5 +1,5 @@
 import { postureWords, realisationWords, trackWords, weekWords } from "@harmel/views";
-import { mark } from "../look/glyphs.ts";
+import { glyphsOf, mark } from "../look/glyphs.ts";
 import { type KeyBinding, keyTable } from "../state/keyTable.ts";
 import { cut } from "../text/cut.ts";
 import { type Line, line } from "../text/Line.ts";
@@ -20,6 +20,9 @@ export function helpLines({ look, columns }: Frame): Line[] {
         .map(({ keys, description }) => line(`  ${keys.join(", ").padEnd(18)}${description}`)),
     ]),
     line("Glyphs", { bold: true }),
+    line(
+      `  ${glyphsOf(look).turn} ${"Turn".padEnd(16)}a change of direction that people explain differently`,
+    ),
     ...glyphs.map((wording) =>
       line(cut(`  ${mark(look, wording)} ${wording.word.padEnd(16)}${wording.means}`, columns)),
     ),

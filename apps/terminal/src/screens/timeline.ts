@@ -29,15 +29,16 @@ export function timelineScreen(frame: Frame): Line[] {
   return lines.map((entry) => fitLine(entry, columns));
 }
 
-/** Signals of a track: in one row, or in a row for each side where there is room. */
+/** Signals of a track: in one row, or in rows by side where there is room. */
 function markRows(timeline: Timeline, track: "deterrence" | "dialogue", isTall: boolean): Line[] {
   const isOfTrack = (entry: MarkView) => entry.track === track;
   if (!isTall) return [markRow(timeline, "Signals", isOfTrack)];
-  return timeline.view.sides.map(({ name }, side) =>
-    markRow(
-      timeline,
+  const names = [...timeline.view.sides.map(({ name }) => name), "Both or others"];
+  return names
+    .map((name, side) => ({
       name,
-      (entry) => isOfTrack(entry) && (entry.side === side || (entry.side === 2 && side === 0)),
-    ),
-  );
+      isShown: (entry: MarkView) => isOfTrack(entry) && entry.side === side,
+    }))
+    .filter(({ isShown }, side) => side < 2 || timeline.view.marks.some(isShown))
+    .map(({ name, isShown }) => markRow(timeline, name, isShown));
 }

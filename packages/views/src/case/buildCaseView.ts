@@ -66,7 +66,10 @@ export function caseViewOf(casebook: Casebook, analysis: Analysis): CaseView {
     notSeen: notSeenViews(casebook, analysis.asOf, names),
     provenance: {
       method: `${analysis.method.name} ${analysis.method.version}`,
-      hash: analysis.casebook.hash,
+      // Hashing a casebook costs more than the rest of its view: done when it is shown.
+      get hash() {
+        return analysis.casebook.hash;
+      },
       signals: analysis.casebook.signals,
       reports: analysis.casebook.reports,
       coder: names.of(casebook.coding.by),
