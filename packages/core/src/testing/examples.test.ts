@@ -43,12 +43,24 @@ function isSketch(example: Example): boolean {
   }
 }
 
-/** A number is as exact as the example writes it, and no more so than arithmetic is. */
+/** What was found, its numbers as exact as the example writes them and no more so than arithmetic is. */
 function asWritten(found: unknown, expected: unknown): unknown {
-  if (typeof found !== "number" || typeof expected !== "number") return found;
-  const decimals = String(expected).split(".")[1]?.length ?? 12;
-  const tolerance = Math.max(10 ** -decimals / 2, 1e-12 * Math.abs(expected));
-  return Math.abs(found - expected) <= tolerance ? expected : found;
+  if (typeof found === "number" && typeof expected === "number") {
+    const decimals = String(expected).split(".")[1]?.length ?? 12;
+    const tolerance = Math.max(10 ** -decimals / 2, 1e-12 * Math.abs(expected));
+    return Math.abs(found - expected) <= tolerance ? expected : found;
+  }
+  if (Array.isArray(found) && Array.isArray(expected)) {
+    return found.map((entry, index) => asWritten(entry, expected[index]));
+  }
+  if (!isPlain(found) || !isPlain(expected)) return found;
+  return Object.fromEntries(
+    Object.entries(found).map(([key, entry]) => [key, asWritten(entry, expected[key])]),
+  );
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const examples = written.filter((example) => !isSketch(example));
@@ -76,5 +88,9 @@ test("every function of the package has an example, or a reason", () => {
   const named = new Set(written.map((example) => example.name));
   const functions = Object.entries(core).filter(([, value]) => typeof value === "function");
   const missing = functions.map(([name]) => name).filter((name) => !named.has(name));
-  expect(missing.filter((name) => !(name in withoutExample))).toEqual([]);
+  const advice = "give it an @example with //=>, or say in withoutExample why it has none";
+  expect(
+    missing.filter((name) => !(name in withoutExample)),
+    advice,
+  ).toEqual([]);
 });
