@@ -9,21 +9,30 @@ import { runtimes, runtimesMissing } from "./support/runtimes.ts";
 // registry the first time and from pnpm's store after that.
 const folder = join(inject("project"), "..", "engines");
 
+let missing = runtimesMissing;
+
 beforeAll(async () => {
-  if (runtimesMissing !== undefined) return;
+  if (missing !== undefined) return;
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "package.json"), '{ "private": true }');
   await writeFile(join(folder, "pnpm-workspace.yaml"), "packages: []\n");
-  await run("pnpm", ["add", "--prefer-offline", ...runtimes.map((entry) => entry.package)], folder);
+  const names = runtimes.map((entry) => entry.package);
+  try {
+    await run("pnpm", ["add", "--prefer-offline", ...names], folder);
+  } catch (error) {
+    if (!/dns|network|fetch|error sending request/i.test(String(error))) throw error;
+    missing = `the engines could not be fetched: ${String(error)}`;
+    console.warn(missing);
+  }
 }, 300_000);
 
-test.skipIf(runtimesMissing !== undefined).each(runtimes)(
+test.for(runtimes)(
   "the installed package gives on $name what the sources give",
-  async (engine) => {
-    const program = join(folder, "node_modules", engine.program);
+  async ({ program, given }, { skip }) => {
+    if (missing !== undefined) return skip(missing);
     const { stdout, stderr } = await run(
-      program,
-      [...engine.given, "fromFile.js"],
+      join(folder, "node_modules", program),
+      [...given, "fromFile.js"],
       inject("project"),
     );
     expect(JSON.parse(stdout)).toEqual(expectedSummary());

@@ -12,6 +12,9 @@ export interface SignalRow extends ReadRow<Signal> {
 
 type EvidenceRow = ReadRow<Evidence & { readonly signal: string }>;
 
+/** How many loose rows are told which id they may have meant. */
+const hints = 50;
+
 /** Puts the rows of evidence under their signals, in their order; what fits nowhere is rejected. */
 export function joinEvidence(
   signals: readonly ReadRow<Omit<Signal, "evidence">>[],
@@ -24,8 +27,10 @@ export function joinEvidence(
     rows?.push(row);
     return rows === undefined;
   });
-  for (const { record, line, raw } of loose) {
-    const near = closest(record.signal, [...bySignal.keys()]);
+  const ids = [...bySignal.keys()];
+  for (const [index, { record, line, raw }] of loose.entries()) {
+    // Each hint looks at every signal: a sheet that fits nowhere must not cost their product.
+    const near = index < hints ? closest(record.signal, ids) : undefined;
     const problem = `names no signal that could be read: ${shown(record.signal)}`;
     const hint = near === undefined ? "" : `did you mean ${shown(near)}? `;
     const fix = `${hint}give the id of a row of signals.csv`;
