@@ -1,12 +1,12 @@
 /**
  * The word that one or two slips of the keyboard make of another: at most two letters inserted,
- * left out or changed (Levenshtein distance), and less than half of it.
+ * left out or changed (Levenshtein distance), and at most half of it.
  *
  * @example
  * nearestWord("analize", ["check", "analyse"]); //=> "analyse"
  */
 export function nearestWord(given: string, words: readonly string[]): string | undefined {
-  const most = Math.min(2, Math.ceil(given.length / 2) - 1);
+  const most = Math.min(2, Math.floor(given.length / 2));
   const [best] = words
     .map((word) => ({ word, slips: slipsBetween(given.slice(0, 40), word) }))
     .filter(({ slips }) => slips <= most)

@@ -18,8 +18,16 @@ export const keyTable = {
   "view.channels": { keys: ["4"], description: "channels and weeks", category: "Views" },
   "view.next": { keys: ["tab"], description: "next view", category: "Views", hint: "view" },
   "view.previous": { keys: ["shift+tab"], description: "previous view", category: "Views" },
-  "move.up": { keys: ["up", "k"], description: "up", category: "Moving" },
-  "move.down": { keys: ["down", "j"], description: "down", category: "Moving" },
+  "move.up": {
+    keys: ["up", "k"],
+    description: "a row up; on the timeline a week back",
+    category: "Moving",
+  },
+  "move.down": {
+    keys: ["down", "j"],
+    description: "a row down; on the timeline a week on",
+    category: "Moving",
+  },
   "move.left": { keys: ["left", "h"], description: "a day or a week back", category: "Moving" },
   "move.right": { keys: ["right", "l"], description: "a day or a week on", category: "Moving" },
   "move.page-up": { keys: ["page-up", "ctrl+u"], description: "a page up", category: "Moving" },

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { parseCommandLine } from "./parseCommandLine.ts";
+
+test("nothing, options alone or a case open the dashboard", () => {
+  expect(parseCommandLine([])).toMatchObject({ command: "dashboard", arguments: [] });
+  expect(parseCommandLine(["--once"])).toMatchObject({ options: { once: true } });
+  expect(parseCommandLine(["case.json", "--ascii"])).toMatchObject({
+    command: "dashboard",
+    arguments: ["case.json"],
+    options: { ascii: true },
+  });
+});
+
+test("options stand before, between and behind words", () => {
+  for (const given of [
+    ["analyse", "x", "--as-of", "2024-07-14", "--json"],
+    ["--json", "analyse", "--as-of=2024-07-14", "x"],
+  ]) {
+    expect(parseCommandLine(given)).toMatchObject({
+      command: "analyse",
+      arguments: ["x"],
+      options: { "as-of": "2024-07-14", json: true },
+    });
+  }
+});
+
+test("help and version are commands and options", () => {
+  for (const given of [["help"], ["--help"], ["-h"], ["analyse", "--help"]]) {
+    expect(parseCommandLine(given).command).toBe("help");
+  }
+  for (const given of [["version"], ["--version"], ["-v"]]) {
+    expect(parseCommandLine(given).command).toBe("version");
+  }
+});
+
+test.each([
+  [["analize", "x"], "no such command: analize", "analyse"],
+  [["foo", "bar"], "no such command: foo", undefined],
+  [["--jsno"], "no such option: --jsno", "--json"],
+  [["-x"], "no such option: -x", undefined],
+  [["analyse"], "analyse needs CASE", undefined],
+  [["check", "a", "b"], "check takes no more words: b", undefined],
+  [["check", "a", "--as-of", "2024-07-14"], "check takes no option --as-of", undefined],
+  [["analyse", "x", "--as-of"], "the option needs a value: --as-of DATE", undefined],
+  [["analyse", "x", "--json=yes"], "the option takes no value: --json=yes", undefined],
+])("%j is wrong use", (given, message, nearest) => {
+  expect(() => parseCommandLine(given)).toThrow(expect.objectContaining({ message, nearest }));
+});
