@@ -3,6 +3,9 @@ import { type Report, reportSchema } from "../../casebook/report.ts";
 import { type Signal, signalSchema } from "../../casebook/signal.ts";
 import { dayText } from "../../time/day.ts";
 
+/** Any unit of UTF-16, lone surrogates too; fast-check's own takes seconds to list them. */
+export const anyUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
+
 const hostile = fc.constantFrom(
   '=HYPERLINK("https://evil.example","a")',
   "'=1+1",
@@ -27,7 +30,7 @@ const hostile = fc.constantFrom(
 const someText = fc
   .oneof(
     hostile,
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: anyUnit, maxLength: 20 }),
     fc.tuple(hostile, fc.string()).map((t) => t.join("")),
   )
   .map((text) => text.trim())
@@ -78,10 +81,10 @@ export const someSignal: fc.Arbitrary<Signal> = fc
       kind: someId,
       occurred: someDating,
       until: someDating,
-      initiators: fc.array(someId, { minLength: 1, maxLength: 3 }),
+      initiators: fc.array(someId, { minLength: 1, maxLength: 2 }),
       targets: fc.array(
         fc.record({ actor: someId, basis: fc.constantFrom("stated", "inferred", "denied") }),
-        { maxLength: 3 },
+        { maxLength: 2 },
       ),
       mutual: fc.boolean(),
       roles: fc.array(
@@ -92,7 +95,7 @@ export const someSignal: fc.Arbitrary<Signal> = fc
       duration: fc.constantFrom("standing", "passing"),
       ends: fc.array(someId, { maxLength: 2 }),
       uses: someId,
-      evidence: fc.array(someEvidence, { minLength: 1, maxLength: 3 }),
+      evidence: fc.array(someEvidence, { minLength: 1, maxLength: 2 }),
       coding: fc
         .record({ by: someId, on: someDay, note: maybe(someText) })
         .map(({ note, ...coding }) => (note === undefined ? coding : { ...coding, note })),

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyUnit } from "../testing/arbitraries.ts";
 import { readDelimited } from "./readDelimited.ts";
 import { writeDelimited } from "./writeDelimited.ts";
 
@@ -51,12 +52,16 @@ test.each([
 
 test("what is written is read back, whatever the cells", () => {
   const cell = fc.oneof(
-    fc.string({ unit: "binary" }),
-    fc.string({ unit: fc.constantFrom('"', ",", ";", "\t", "\r", "\n", "=", "'", " ") }),
+    fc.string({ unit: anyUnit, maxLength: 8 }),
+    fc.string({
+      maxLength: 8,
+      unit: fc.constantFrom('"', ",", ";", "\t", "\r", "\n", "=", "'", " "),
+    }),
   );
-  const rows = fc.array(
-    fc.array(cell, { minLength: 1 }).filter((cells) => cells.some((text) => text.trim() !== "")),
-  );
+  const row = fc
+    .array(cell, { minLength: 1, maxLength: 4 })
+    .filter((cells) => cells.some((text) => text.trim() !== ""));
+  const rows = fc.array(row, { maxLength: 4 });
   const options = fc.record({
     separator: fc.constantFrom("," as const, ";" as const, "\t" as const),
     byteOrderMark: fc.boolean(),
