@@ -14,7 +14,9 @@ export function CaseHead({
   const isPast = view.asOf < view.coverage.to;
   return (
     <div className="case-head">
-      <h1 dir="auto">{view.title}</h1>
+      <h1 className={view.title.length > 120 ? "title-long" : undefined} dir="auto">
+        {view.title}
+      </h1>
       {wrongDay && (
         <output className="notice">
           “<bdi>{wrongDay}</bdi>” is no day of this case. It can be seen as known on any day up to{" "}

@@ -19,7 +19,8 @@ export function PostureNow({ view }: { view: CaseView }) {
         {levels && (
           <>
             : <span className="track-deterrence">pressure {levelWords(levels.deterrence)}</span>,{" "}
-            <span className="track-dialogue">talk {levelWords(levels.dialogue)}</span>, each up from{" "}
+            <span className="track-dialogue">talk {levelWords(levels.dialogue)}</span>; each counts
+            as up from{" "}
             {view.thresholds.deterrence === view.thresholds.dialogue
               ? view.thresholds.deterrence
               : `${view.thresholds.deterrence} and ${view.thresholds.dialogue}`}

@@ -59,7 +59,7 @@ export function PlaneFigure({ chart, title, name, isLarge = false }: PlaneFigure
           y1={percent(threshold.y)}
           y2={percent(threshold.y)}
         />
-        <PostureNames chart={chart} isLarge={isLarge} />
+        {isLarge && <PostureNames threshold={chart.threshold} />}
         {isLarge && <PlaneTicks highest={highest} />}
         <svg
           x="0"
@@ -96,7 +96,7 @@ export function PlaneFigure({ chart, title, name, isLarge = false }: PlaneFigure
   );
 }
 
-function PostureNames({ chart: { threshold }, isLarge }: { chart: PlaneChart; isLarge: boolean }) {
+function PostureNames({ threshold }: Pick<PlaneChart, "threshold">) {
   return (
     <g className="plane-names" aria-hidden="true">
       <text x="100%" dx="-8" y="20" textAnchor="end">
@@ -106,7 +106,7 @@ function PostureNames({ chart: { threshold }, isLarge }: { chart: PlaneChart; is
         {postureWords["deterrence-led"].word}
       </text>
       <text x="6" y="20">
-        {isLarge || threshold.x > 0.3 ? postureWords["dialogue-led"].word : "Dialogue"}
+        {postureWords["dialogue-led"].word}
       </text>
       <text x="6" y={percent(threshold.y)} dy="15">
         {postureWords.quiet.word}
@@ -119,7 +119,7 @@ function PlaneTicks({ highest }: { highest: PlaneChart["highest"] }) {
   return (
     <g className="plane-ticks" aria-hidden="true">
       {valueTicks(highest.deterrence, 4)
-        .filter(Boolean)
+        .filter((value) => value > 0 && value < highest.deterrence * 0.97)
         .map((value) => (
           <g key={value}>
             <line
@@ -135,7 +135,7 @@ function PlaneTicks({ highest }: { highest: PlaneChart["highest"] }) {
           </g>
         ))}
       {valueTicks(highest.dialogue, 3)
-        .filter(Boolean)
+        .filter((value) => value > 0 && value < highest.dialogue * 0.97)
         .map((value) => (
           <g key={value}>
             <line
@@ -167,7 +167,7 @@ function PlaneMark({ label, isNamed }: { label: PlaneLabel; isNamed: boolean }) 
         <text
           className="plane-day"
           x={side === "left" ? -9 : 9}
-          y={y > 0.94 ? -9 : 4}
+          y={y <= 0.94 ? 4 : role === "turn" ? -24 : -9}
           textAnchor={side === "left" ? "end" : "start"}
         >
           {text}

@@ -36,8 +36,8 @@ export function LaneNames({ chart, view }: { chart: TimelineChart; view: CaseVie
           style={{ insetBlockStart: rows.channels.top + 20 + index * timelineSizes.channelRow - 2 }}
         >
           <span dir="auto">
-            <Glyph name={channel.now.status} size={12} /> {channel.label}:{" "}
-            <strong>{channel.now.word.toLowerCase()}</strong>
+            <Glyph name={channel.now.status} size={12} /> <strong>{channel.now.word}</strong>{" "}
+            {channel.label}
           </span>
         </p>
       ))}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CasePage } from "../../../components/CasePage.tsx";
 import { readCaseQuery, type SearchParams, wrongAsOf } from "../../../server/caseQuery.ts";
+import { decodedId } from "../../../server/decodedId.ts";
 import { loadCase } from "../../../server/loadCase.ts";
 
 interface PageProps {
@@ -11,7 +12,7 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params;
-  const loaded = await loadCase(decodeURIComponent(id));
+  const loaded = await loadCase(decodedId(id));
   if (loaded === undefined) return { title: "Not found" };
   return {
     title: loaded.view.title.slice(0, 120),
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function Page({ params, searchParams }: PageProps) {
   const [{ id }, parameters] = [await params, await searchParams];
   const query = readCaseQuery(parameters);
-  const loaded = await loadCase(decodeURIComponent(id), query.asOf);
+  const loaded = await loadCase(decodedId(id), query.asOf);
   if (loaded === undefined) notFound();
   const wrongDay = wrongAsOf(parameters, query) ?? (loaded.isOutside ? query.asOf : undefined);
   return (
