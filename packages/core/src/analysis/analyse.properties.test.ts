@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Casebook } from "../casebook/casebook.ts";
 import { knowledgeOf } from "../evidence/knowledge.ts";
 import { evidenceWeight } from "../evidence/realisation.ts";
@@ -9,7 +9,10 @@ import { randomCasebook } from "../testing/randomCasebook.ts";
 import type { Analysis } from "./analysis.ts";
 import { analyse } from "./analyse.ts";
 
-const numRuns = 150;
+// Many runs of a property take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const numRuns = 80;
 
 function check<Value>(arbitrary: fc.Arbitrary<Value>, property: (value: Value) => void): void {
   fc.assert(fc.property(arbitrary, property), { numRuns });
