@@ -41,6 +41,11 @@ export {
 } from "./cusum/ewmaStep.ts";
 export { negativeBinomialScore } from "./cusum/negativeBinomialScore.ts";
 export { poissonScore } from "./cusum/poissonScore.ts";
+export { centredBaseline } from "./hawkes/centredBaseline.ts";
+export { fitHawkes } from "./hawkes/fitHawkes.ts";
+export type { HawkesFit, HawkesOptions, ReceiverFit } from "./hawkes/hawkesFit.ts";
+export { hawkesLogLikelihood } from "./hawkes/hawkesLogLikelihood.ts";
+export { type ReplyTest, replyTest } from "./hawkes/replyTest.ts";
 export { areaUnderCurve } from "./scores/areaUnderCurve.ts";
 export { averagePrecision } from "./scores/averagePrecision.ts";
 export { brierScore } from "./scores/brierScore.ts";
