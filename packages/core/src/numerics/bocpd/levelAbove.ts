@@ -15,7 +15,9 @@ const NEGLIGIBLE = 1e-9;
  * @returns `NaN` before the first value
  *
  * @example
- * levelAbove(bocpdStart(options), options.model, 1); //=> NaN
+ * const model = negativeBinomialBeta(0.6);
+ * const { state } = bocpd([0, 0, 0, 1, 0, 0, 0, 4, 3, 5], { model });
+ * levelAbove(state, model, 1); //=> 0.73697
  */
 export function levelAbove(state: RunLengths, model: RunModel, threshold: number): number {
   const { lengths, logWeights, statistics } = state;

@@ -18,9 +18,9 @@ export interface AverageRunLengthOptions extends CusumOptions {
  * Source: Brook and Evans 1972, Biometrika 59:539.
  *
  * @example
- * const base = (count: number) => poissonLogProbability(count, 0.5);
- * averageRunLength({ score: { weight: 2, drift: 3 }, threshold: 10, steps: 10, logProbability: base });
- * //=> about 58_891 days
+ * const score = { weight: 2, drift: 3 };
+ * const logProbability = (count) => poissonLogProbability(count, 0.5);
+ * Math.round(averageRunLength({ score, threshold: 10, steps: 10, logProbability })); //=> 58891
  */
 export function averageRunLength(options: AverageRunLengthOptions): number {
   const { score, threshold, logProbability, steps = 100 } = options;

@@ -20,7 +20,12 @@ export interface EwmaFacts {
   readonly alarm: boolean;
 }
 
-/** The state before the first value: the average stands at the mean. */
+/**
+ * The state before the first value: the average stands at the mean.
+ *
+ * @example
+ * ewmaStart({ mean: 2 }); //=> { seen: 0, average: 2 }
+ */
 export const ewmaStart = ({ mean }: Pick<EwmaOptions, "mean">): EwmaState => ({
   seen: 0,
   average: mean,

@@ -25,8 +25,10 @@ const DEFAULT_DECAYS: readonly number[] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.
  * @throws RangeError when lengths differ, a count is negative, or a receiver or ρ does not exist
  *
  * @example
- * const fit = fitHawkes({ counts: [belarus, ukraine], receivers: [1] });
- * fit.receivers[0].replies[0]; // Ukraine's replies per act of Belarus
+ * const acts = [0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 1, 0];
+ * const answers = [0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1];
+ * const { receivers } = fitHawkes({ counts: [acts, answers], receivers: [1], family: "poisson" });
+ * receivers[0].replies[0]; //=> 1.065
  */
 export function fitHawkes(options: HawkesOptions): HawkesFit {
   const { decays = DEFAULT_DECAYS } = options;

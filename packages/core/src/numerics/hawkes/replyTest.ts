@@ -19,10 +19,13 @@ export interface ReplyTest {
  *
  * Source: Self and Liang 1987, Journal of the American Statistical Association 82:605.
  *
- * @throws RangeError see {@link fitHawkes}
+ * @throws RangeError when {@link fitHawkes} does
  *
  * @example
- * replyTest({ counts: [belarus, ukraine], receivers: [1] }, { receiver: 1, source: 0 }).probability;
+ * const acts = [0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 1, 0];
+ * const answers = [0, 0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1];
+ * const options = { counts: [acts, answers], receivers: [1], family: "poisson" };
+ * replyTest(options, { receiver: 1, source: 0 }).probability; //=> 0.00404
  */
 export function replyTest(
   options: HawkesOptions,

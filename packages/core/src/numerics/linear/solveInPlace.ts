@@ -2,11 +2,6 @@
  * Solves a square system of linear equations by Gaussian elimination with row exchange; `right` is
  * overwritten with the solution and `matrix`, row after row, with nothing of use. A singular system
  * gives values that are not finite. Cubic.
- *
- * @example
- * const right = Float64Array.of(2, 3);
- * solveInPlace(Float64Array.of(2, 0, 0, 1), right);
- * right; //=> Float64Array.of(1, 3)
  */
 export function solveInPlace(matrix: Float64Array, right: Float64Array): void {
   const size = right.length;

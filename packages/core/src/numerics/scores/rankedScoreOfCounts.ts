@@ -12,7 +12,7 @@ const LARGEST = 1_000_000;
  * @param logProbability natural logarithm of the probability of a count
  *
  * @example
- * rankedScoreOfCounts((count) => poissonLogProbability(count, 2.5), 4); //=> about 0.97276
+ * rankedScoreOfCounts((count) => poissonLogProbability(count, 2.5), 4); //=> 0.97276
  */
 export function rankedScoreOfCounts(
   logProbability: (count: number) => number,

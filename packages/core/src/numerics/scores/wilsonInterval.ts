@@ -9,7 +9,7 @@
  * @throws RangeError unless 0 ≤ successes ≤ trials and there is a trial
  *
  * @example
- * wilsonInterval(0, 10).upper; //=> about 0.2775
+ * wilsonInterval(0, 10).upper; //=> 0.2775
  */
 export function wilsonInterval(
   successes: number,
