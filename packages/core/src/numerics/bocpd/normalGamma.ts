@@ -3,6 +3,7 @@ import { betaShare } from "../special/betaShare.ts";
 import { logGamma } from "../special/logGamma.ts";
 import type { RunModel } from "./runModel.ts";
 
+/** What is held of level and spread of a series before its first value. */
 export interface NormalGammaPrior {
   /** Where the level is expected, in the values' unit; default 0. */
   readonly mean?: number;

@@ -1,5 +1,6 @@
 import type { RunModel } from "./runModel.ts";
 
+/** What a stream of Bayesian online change points can be asked with. */
 export interface BocpdOptions {
   readonly model: RunModel;
   /** The chance each day that the run ends, above 0 and below 1; default 1/120. */

@@ -1,5 +1,6 @@
 import { type Series, requirePositive, toCounts } from "../series.ts";
 
+/** What the size of a negative binomial is estimated with. */
 export interface NegativeBinomialSizeOptions {
   /** Days in a window: long enough to see bursts, short enough to hold one level; default 28. */
   readonly window?: number;

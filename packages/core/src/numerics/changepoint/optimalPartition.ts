@@ -2,6 +2,7 @@ import { type Series, toFloats } from "../series.ts";
 import { breakPositions } from "./breakPositions.ts";
 import type { SegmentCost } from "./segmentCost.ts";
 
+/** What a partition is chosen by. */
 export interface PartitionOptions {
   readonly cost: SegmentCost;
   /** What one more break must save, in units of −2·log-likelihood: 3·ln n is strict, .75·ln n lax. */
@@ -10,6 +11,7 @@ export interface PartitionOptions {
   readonly minimumLength?: number;
 }
 
+/** Where a series was cut, and what that costs. */
 export interface Partition {
   /** First index of every segment but the first, ascending. */
   readonly breaks: readonly number[];

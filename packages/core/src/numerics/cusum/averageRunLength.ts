@@ -1,6 +1,7 @@
 import type { CusumOptions } from "./cusumStep.ts";
 import { solveInPlace } from "../linear/solveInPlace.ts";
 
+/** What the average run length of a CUSUM is worked out from. */
 export interface AverageRunLengthOptions extends CusumOptions {
   /** Natural logarithm of the probability of a count on a day of the kind in question. */
   readonly logProbability: (count: number) => number;

@@ -1,6 +1,7 @@
 import { type Series, toCounts } from "../series.ts";
 import { type CusumOptions, cusumStart, cusumStep } from "./cusumStep.ts";
 
+/** An alarm of a CUSUM over a series. */
 export interface CusumAlarm {
   /** Index of the value that reached the threshold. */
   readonly at: number;

@@ -1,18 +1,21 @@
 import { requireCount } from "../series.ts";
 import type { CountScore } from "./countScore.ts";
 
+/** What a CUSUM needs: how a count is scored, and when it alarms. */
 export interface CusumOptions {
   readonly score: CountScore;
   /** The sum at which it alarms, in units of the log-likelihood ratio: ln 50 is about 3.9. */
   readonly threshold: number;
 }
 
+/** Where a CUSUM stands between two values. */
 export interface CusumState {
   readonly sum: number;
   /** Values since the sum last stood at 0. */
   readonly rising: number;
 }
 
+/** What one value brought about in a CUSUM. */
 export interface CusumFacts {
   /** The sum with this value, before an alarm sets it back to 0. */
   readonly sum: number;

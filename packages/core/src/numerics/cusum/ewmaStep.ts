@@ -1,3 +1,4 @@
+/** What an exponentially weighted average needs, and when it alarms. */
 export interface EwmaOptions {
   /** Weight of the newest value, above 0 and at most 1; default .2. */
   readonly weight?: number;
@@ -8,11 +9,13 @@ export interface EwmaOptions {
   readonly limit?: number;
 }
 
+/** Where an exponentially weighted average stands between two values. */
 export interface EwmaState {
   readonly seen: number;
   readonly average: number;
 }
 
+/** What one value brought about in an exponentially weighted average. */
 export interface EwmaFacts {
   readonly average: number;
   /** How far from the mean the average may go. */

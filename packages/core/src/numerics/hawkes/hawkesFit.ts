@@ -1,5 +1,6 @@
 import type { Series } from "../series.ts";
 
+/** What a model of action and reaction is fitted to. */
 export interface HawkesOptions {
   /** Counts a day of every direction, equally long, without gaps. */
   readonly counts: readonly Series[];
@@ -25,6 +26,7 @@ export interface ReceiverFit {
   readonly replies: readonly number[];
 }
 
+/** A fitted model of who answers whom, with its likelihood. */
 export interface HawkesFit {
   /** ρ: what is left of an act's pull after a day. */
   readonly decay: number;

@@ -2,6 +2,7 @@ import { gammaTail } from "../special/gammaTail.ts";
 import { fitHawkes } from "./fitHawkes.ts";
 import type { HawkesFit, HawkesOptions } from "./hawkesFit.ts";
 
+/** Whether one direction answers another: two fits compared. */
 export interface ReplyTest {
   /** Twice what the log-likelihood loses without the reply. */
   readonly likelihoodRatio: number;

@@ -8,6 +8,7 @@ const words = [
   [0.95, "almost certain"],
 ] as const;
 
+/** A word of Intelligence Community Directive 203 for a likelihood. */
 export type LikelihoodWord = (typeof words)[number][1];
 
 /**

@@ -1,5 +1,6 @@
 import type { ReliabilityBin } from "./reliabilityTable.ts";
 
+/** The three parts of a Brier score, after Murphy (1973). */
 export interface MurphyDecomposition {
   /** Mean squared distance of what was said from how often it came; 0 is best. */
   readonly reliability: number;
