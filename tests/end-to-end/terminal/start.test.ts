@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { openTerminal } from "../../support/terminal/openTerminal.ts";
 import { harmelProgram } from "../../support/paths.ts";
 
+const title = (lines: string[]): number => lines.filter((line) => line.includes("Harmel")).length;
+
 test("the dashboard opens on a screen of its own, and q leaves the terminal as it was", async () => {
   using session = openTerminal();
   await session.waitFor("Harmel");
@@ -48,7 +50,6 @@ test("a smaller window is drawn anew, once and whole", async () => {
   await session.waitFor("Harmel");
   session.resize(80, 24);
   session.press("down");
-  const title = (lines: string[]): number => lines.filter((line) => line.includes("Harmel")).length;
   expect(await session.waitFor((lines) => title(lines) === 1)).toHaveLength(24);
   session.press("q");
   expect(await session.exit()).toMatchObject({ exitCode: 0 });

@@ -7,7 +7,7 @@ import { aroundBody, screen } from "../screens/screen.ts";
 import { smallest, tooSmall } from "../screens/tooSmall.ts";
 import type { State } from "../state/State.ts";
 import { frameOf } from "./frameOf.ts";
-import { keysOf } from "./keyOf.ts";
+import { keysOf } from "./keysOf.ts";
 import { Lines } from "./Lines.tsx";
 import { press } from "./press.ts";
 

@@ -39,13 +39,9 @@ test("plain ASCII is that and nothing else", () => {
 });
 
 test("the day of knowledge moves the whole window", () => {
-  const at = (asOf: string) =>
-    screen(testFrame({ state: { asOf } }))
-      .map(textOf)
-      .join("\n");
-  expect(at("2024-07-14")).toContain("as of 2024-07-14");
-  expect(at("2024-07-14")).toContain("Easing");
-  expect(at("2020-01-01")).toContain("Unknown");
+  expect(textAsOf("2024-07-14")).toContain("as of 2024-07-14");
+  expect(textAsOf("2024-07-14")).toContain("Easing");
+  expect(textAsOf("2020-01-01")).toContain("Unknown");
 });
 
 test("help shows every key of the table", () => {
@@ -63,3 +59,9 @@ test("the opened signal is scrolled to its end and no further", () => {
   expect(lines.at(-2)).not.toBe("");
   expect(state.scroll).toBeGreaterThan(0);
 });
+
+function textAsOf(asOf: string): string {
+  return screen(testFrame({ state: { asOf } }))
+    .map(textOf)
+    .join("\n");
+}

@@ -27,7 +27,11 @@ export function reduce(state: State, command: CommandName, context: Context): St
     case "time.as-of":
       return { ...next, prompt: { kind: "as-of", text: "" } };
     case "signal.filter":
-      return { ...show(next, "signals"), prompt: { kind: "filter", text: state.filter } };
+      return {
+        ...show(next, "signals"),
+        isOpen: false,
+        prompt: { kind: "filter", text: state.filter },
+      };
     case "signal.sort":
       return state.screen === "signals" ? sortOn(next) : disabled(next, "sorts 3 Signals");
     case "signal.open":
