@@ -24,4 +24,6 @@ export { type CaseEntry, listCases } from "./listCases.ts";
 export { openCase } from "./openCase.ts";
 export { type Operation, perform } from "./operation.ts";
 export { operations } from "./operations.ts";
-export { type ViewOptions, becauseOf, viewOf } from "./viewOf.ts";
+export { type CaseParts, partsOf } from "./partsOf.ts";
+export type { ViewOptions } from "./analysed.ts";
+export { becauseOf, viewOf } from "./viewOf.ts";

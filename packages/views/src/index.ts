@@ -17,7 +17,12 @@ export {
   type ChannelsView,
   channelsView,
 } from "./channels/channelsView.ts";
-export { type ClaimView, type ClaimsView, claimsView } from "./claims/claimsView.ts";
+export {
+  type ClaimState,
+  type ClaimView,
+  type ClaimsView,
+  claimsView,
+} from "./claims/claimsView.ts";
 export { explanationsView } from "./explanations/buildExplanationsView.ts";
 export {
   type CellView,

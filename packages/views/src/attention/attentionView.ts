@@ -1,4 +1,4 @@
-import type { Analysis, Casebook } from "@harmel/core";
+import type { Analysis, Casebook, Day } from "@harmel/core";
 import { namesOf } from "../case/names.ts";
 import { dayWords, rangeWords } from "../words/dayWords.ts";
 import { countWords, shareWords } from "../words/numberWords.ts";
@@ -11,6 +11,11 @@ export interface AttentionCell {
   /** "first 13 July 2024, 2 days after the first anywhere"; empty without a report. */
   readonly first: string;
   readonly isSearched: boolean;
+  /** Reports found; `null` where nobody searched. */
+  readonly count: number | null;
+  readonly firstDay?: Day;
+  /** Days from the first report anywhere to the first in this sphere. */
+  readonly lagDays?: number;
 }
 
 /** Who wrote about what, over what was searched. */
@@ -18,6 +23,7 @@ export interface AttentionView {
   readonly spheres: readonly {
     readonly id: string;
     readonly label: string;
+    readonly isSearched: boolean;
     /** What was searched of it, or that it was not. */
     readonly searched: string;
     readonly reports: string;
@@ -57,6 +63,7 @@ export function attentionView(casebook: Casebook, analysis: Analysis): Attention
     spheres: analysis.attentionBySphere.map((search) => ({
       id: search.sphere,
       label: names.sphere(search.sphere),
+      isSearched: search.from !== null,
       searched:
         search.from === null || search.to === null
           ? "not searched"
@@ -97,14 +104,21 @@ function cellOf(entry: Analysis["attention"][number], sphere: string): Attention
   const count = entry.bySphere[sphere];
   if (count === undefined) {
     const text = entry.notSearched[sphere] ?? "not searched";
-    return { sphere, text, first: "", isSearched: false };
+    return { sphere, text, first: "", isSearched: false, count: null };
   }
   const first = entry.firstBySphere[sphere];
   const lag = entry.lagBySphere[sphere] ?? 0;
   const late =
     lag === 0 ? "the first anywhere" : `${countWords(lag, "day")} after the first anywhere`;
   const firstText = first === undefined ? "" : `first ${dayWords(first)}, ${late}`;
-  return { sphere, text: String(count), first: firstText, isSearched: true };
+  return {
+    sphere,
+    text: String(count),
+    first: firstText,
+    isSearched: true,
+    count,
+    ...(first === undefined ? {} : { firstDay: first, lagDays: lag }),
+  };
 }
 
 function sharesOf(shares: Readonly<Record<string, number>>, name: (id: string) => string): string {

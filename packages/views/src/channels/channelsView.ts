@@ -1,4 +1,10 @@
-import { type Analysis, type Casebook, channelHealthOn, channelOn } from "@harmel/core";
+import {
+  type Analysis,
+  type Casebook,
+  type ChannelStatus,
+  channelHealthOn,
+  channelOn,
+} from "@harmel/core";
 import type { Wording } from "../case/caseView.ts";
 import { namesOf } from "../case/names.ts";
 import { dayWords, rangeWords } from "../words/dayWords.ts";
@@ -7,6 +13,7 @@ import { channelWords } from "../words/wordings.ts";
 
 /** One state of a channel, with who says so and by which reports. */
 export interface ChannelStateView extends Wording {
+  readonly status: ChannelStatus;
   readonly when: string;
   readonly because: string;
   readonly saidBy: string;
@@ -17,7 +24,7 @@ export interface ChannelStateView extends Wording {
 export interface ChannelHistoryView {
   readonly id: string;
   readonly label: string;
-  readonly now: Wording;
+  readonly now: Wording & { readonly status: ChannelStatus };
   /** Whether sources put it in different states on the day. */
   readonly conflicting: boolean;
   readonly history: readonly ChannelStateView[];
@@ -59,10 +66,11 @@ export function channelsView(casebook: Casebook, analysis: Analysis): ChannelsVi
       return {
         id: channel.id,
         label: channel.label,
-        now: channelWords[status],
+        now: { ...channelWords[status], status },
         conflicting,
         history: channel.intervals.map((state) => ({
           ...channelWords[state.status],
+          status: state.status,
           when:
             state.to === null ? `since ${dayWords(state.from)}` : rangeWords(state.from, state.to),
           because: state.because,

@@ -1,20 +1,23 @@
-import type { Analysis, Casebook } from "@harmel/core";
+import type { Analysis, Casebook, RealisationState } from "@harmel/core";
 import type { Wording } from "../case/caseView.ts";
 import { namesOf } from "../case/names.ts";
 import { dayWords } from "../words/dayWords.ts";
 import { countWords } from "../words/numberWords.ts";
 import { realisationWords } from "../words/wordings.ts";
 
+/** How far a claim is known to be real, as an id and in a word. */
+export type ClaimState = Wording & { readonly id: RealisationState };
+
 /** One claim: what it was known to be, day by day, and who disputes it. */
 export interface ClaimView {
   readonly id: string;
   readonly title: string;
-  readonly now: Wording;
+  readonly now: ClaimState;
   readonly isContext: boolean;
   readonly steps: readonly {
     readonly day: string;
     readonly dayText: string;
-    readonly state: Wording;
+    readonly state: ClaimState;
     /** "denied: intent"; empty where nobody denies or disputes. */
     readonly dispute: string;
     readonly reports: number;
@@ -53,12 +56,12 @@ export function claimsView(casebook: Casebook, analysis: Analysis): ClaimsView {
     return {
       id: claim.signal,
       title: names.signal(claim.signal),
-      now: realisationWords[last?.state ?? "claimed"],
+      now: stateView(last?.state ?? "claimed"),
       isContext: tracks.get(claim.signal) === "context",
       steps: claim.steps.map(({ day, state, denied, contested, because }) => ({
         day,
         dayText: dayWords(day),
-        state: realisationWords[state],
+        state: stateView(state),
         dispute: disputeWords(denied, contested),
         reports: because.length,
       })),
@@ -81,6 +84,10 @@ export function claimsView(casebook: Casebook, analysis: Analysis): ClaimsView {
     ),
     summary: `${countWords(waiting, "announcement")} never confirmed, ${countWords(contested, "signal")} disputed by an onlooker with sight`,
   };
+}
+
+function stateView(id: RealisationState): ClaimState {
+  return { ...realisationWords[id], id };
 }
 
 function disputeWords(denied: readonly string[], contested: readonly string[]): string {

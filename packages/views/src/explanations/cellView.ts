@@ -32,9 +32,10 @@ const byMean: readonly Score[] = [
 /** Puts a cell of the matrix into a word; the mean of several raters takes the nearest one. */
 export function cellView({ explanation, mean, ratings }: CellData, names: Names): CellView {
   const score = mean === null ? "not-applicable" : byMean[Math.round(mean) - 1];
-  const wording = ratings.length === 0 ? notRated : scoreWords[score ?? "neutral"];
+  const isRated = ratings.length > 0;
   return {
-    ...wording,
+    ...(isRated ? scoreWords[score ?? "neutral"] : notRated),
+    id: isRated ? (score ?? "neutral") : "not-rated",
     explanation,
     mean,
     ratings: ratings.map((rating) => ({

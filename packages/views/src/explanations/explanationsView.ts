@@ -19,6 +19,7 @@ export interface ExplanationView {
 
 /** One cell of the matrix: the mean in a word and a glyph, and who said why. */
 export interface CellView extends Wording {
+  readonly id: Score | "not-rated";
   readonly explanation: string;
   readonly mean: number | null;
   readonly ratings: readonly {
@@ -37,6 +38,8 @@ export interface MatrixRowView {
   readonly knownText: string;
   /** "1.6", or "cannot tell" when fewer than two explanations are rated on it. */
   readonly diagnosticity: string;
+  /** The same as a number, to sort by. */
+  readonly diagnosticityValue: number | null;
   readonly cells: readonly CellView[];
 }
 
@@ -57,6 +60,8 @@ export interface QuestionView {
     readonly day: string;
     readonly dayText: string;
     readonly order: string;
+    /** The ranks of that day; `null` while an explanation has none. */
+    readonly ranks: readonly { readonly id: string; readonly rank: number | null }[];
   }[];
   readonly pairs: readonly string[];
   readonly disagreement: string;

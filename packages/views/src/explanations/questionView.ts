@@ -28,6 +28,7 @@ export function questionView(question: Question, names: Names): QuestionView {
       title: item.title,
       knownText: dayWords(item.knownOn),
       diagnosticity: item.diagnosticity === null ? "cannot tell" : item.diagnosticity.toFixed(1),
+      diagnosticityValue: item.diagnosticity,
       cells: item.cells.map((cell) => cellView(cell, names)),
     })),
     sensitivity: sensitivityOf(question, names, list),
@@ -35,6 +36,7 @@ export function questionView(question: Question, names: Names): QuestionView {
       day,
       dayText: dayWords(day),
       order: orderOf(ranks, label),
+      ranks: ranks.map(({ id, rank }) => ({ id, rank })),
     })),
     pairs: question.pairs.map(({ pair: [first, second], shared, inconsistency: [one, two] }) =>
       shared === 0
