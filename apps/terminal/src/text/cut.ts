@@ -1,11 +1,14 @@
 import stringWidth from "string-width";
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-const isPrintableAscii = /^[\x20-\x7e]*$/;
+
+/** Latin, Greek, Cyrillic, dashes, arrows, mathematics, lines, blocks: a cell for each, no parts. */
+const isNarrow =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2190-\u2193\u2196-\u2199\u21ba\u2200-\u22ff\u2500-\u25a9\u25b2-\u25b5\u25bc-\u25bf\u25c6-\u25d1]*$/;
 
 /** How many cells a text takes. */
 export function widthOf(text: string): number {
-  return isPrintableAscii.test(text) ? text.length : stringWidth(text);
+  return isNarrow.test(text) ? text.length : stringWidth(text);
 }
 
 /**
@@ -33,7 +36,7 @@ export function pad(text: string, width: number): string {
 
 /** As much of a text as fits so many cells, never half of a character. */
 export function head(text: string, width: number): string {
-  if (isPrintableAscii.test(text)) return text.slice(0, width);
+  if (isNarrow.test(text)) return text.slice(0, width);
   let kept = "";
   let taken = 0;
   for (const { segment } of segmenter.segment(text)) {

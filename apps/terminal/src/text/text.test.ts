@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import { expect, test } from "vitest";
 import { cut, head, pad, widthOf } from "./cut.ts";
 import { fitLine, justify } from "./fitLine.ts";
@@ -27,4 +28,13 @@ test("a line is cut across its spans", () => {
   const spans = [{ text: "Standoff", bold: true }, { text: " since June" }];
   expect(textOf(fitLine(spans, 12))).toBe("Standoff si…");
   expect(textOf(justify(spans, [{ text: "as of" }], 16))).toBe("Standoff … as of");
+});
+
+test("the shortcut for narrow characters gives what the library gives", () => {
+  for (let point = 0x20; point < 0x3000; point += 1) {
+    const character = String.fromCodePoint(point);
+    const width = stringWidth(character);
+    if (!/[\p{Cc}\p{Mn}\p{Me}\p{Cf}]/u.test(character))
+      expect([point, widthOf(character)]).toEqual([point, width]);
+  }
 });
