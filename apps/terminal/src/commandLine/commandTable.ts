@@ -2,7 +2,8 @@
 export interface CommandEntry {
   /** How its arguments are written in help. */
   readonly usage: string;
-  readonly summary: string;
+  /** Where a command is an operation, the words are those of the operation. */
+  readonly summary?: string;
   readonly arguments: readonly [least: number, most: number];
   readonly options: readonly OptionName[];
 }
@@ -11,6 +12,7 @@ export interface CommandEntry {
 export const optionTable = {
   "as-of": { value: "DATE", summary: "as known on a day, YYYY-MM-DD" },
   json: { value: undefined, summary: "one JSON document on standard output" },
+  format: { value: "FORMAT", summary: "of a brief: md, html or json" },
   once: { value: undefined, summary: "print the dashboard as plain text" },
   ascii: { value: undefined, summary: "plain ASCII letters only" },
   home: { value: "DIR", summary: "where Harmel keeps its data (else HARMEL_HOME)" },
@@ -32,19 +34,21 @@ export const commandTable = {
   },
   analyse: {
     usage: "CASE",
-    summary: "levels, posture, phases, weeks and channels of a case",
     arguments: [1, 1],
     options: ["as-of", "json", "ascii", "home"],
   },
+  brief: {
+    usage: "CASE",
+    arguments: [1, 1],
+    options: ["as-of", "format", "json", "home"],
+  },
   check: {
     usage: "FILE",
-    summary: "say everything that is wrong with a casebook file",
     arguments: [1, 1],
     options: ["json", "home"],
   },
   cases: {
     usage: "",
-    summary: "list the cases that come with Harmel",
     arguments: [0, 0],
     options: ["json", "home"],
   },

@@ -1,10 +1,12 @@
-import { commandTable, optionTable } from "./commandTable.ts";
+import { operations } from "@harmel/operations";
+import { type CommandEntry, commandTable, optionTable } from "./commandTable.ts";
 
 /** The help of the command line, made from its tables. */
 export function helpText(): string {
-  const commands = Object.entries(commandTable).map(
-    ([name, { usage, summary }]) => `  ${`${name} ${usage}`.padEnd(20)}${summary}`,
-  );
+  const entries: (readonly [string, CommandEntry])[] = Object.entries(commandTable);
+  const commands = entries.map(([name, { usage, summary = summaryOf(name) }]) => {
+    return `  ${`${name} ${usage}`.padEnd(20)}${summary}`;
+  });
   const options = Object.entries(optionTable).map(
     ([name, { value, summary }]) => `  ${`--${name} ${value ?? ""}`.padEnd(20)}${summary}`,
   );
@@ -24,4 +26,8 @@ export function helpText(): string {
     "Exit codes: 0 done, 1 the input is at fault, 2 wrong use, 70 our fault, 130 interrupted.",
     "",
   ].join("\n");
+}
+
+function summaryOf(command: string): string {
+  return operations.find(({ name }) => name === command)?.summary ?? "";
 }

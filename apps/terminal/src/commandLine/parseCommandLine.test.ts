@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { commandTable, optionTable } from "./commandTable.ts";
+import { helpText } from "./helpText.ts";
 import { parseCommandLine } from "./parseCommandLine.ts";
 
 test("nothing, options alone or a case open the dashboard", () => {
@@ -45,4 +47,14 @@ test.each([
   [["analyse", "x", "--json=yes"], "the option takes no value: --json=yes", undefined],
 ])("%j is wrong use", (given, message, nearest) => {
   expect(() => parseCommandLine(given)).toThrow(expect.objectContaining({ message, nearest }));
+});
+
+test("every command is explained in help, and every option", () => {
+  const lines = helpText().split("\n");
+  for (const name of Object.keys(commandTable)) {
+    expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^  ${name}\\b.* \\w{2,}`)));
+  }
+  for (const name of Object.keys(optionTable)) {
+    expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^  --${name}\\b.* \\w{2,}`)));
+  }
 });

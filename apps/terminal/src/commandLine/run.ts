@@ -23,6 +23,8 @@ async function command(line: CommandLine, around: Surroundings): Promise<number>
   switch (line.command) {
     case "analyse":
       return (await import("../commands/analyse.ts")).analyse(line, around);
+    case "brief":
+      return (await import("../commands/brief.ts")).brief(line, around);
     case "check":
       return (await import("../commands/check.ts")).check(line, around);
     case "cases":
