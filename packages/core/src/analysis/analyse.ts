@@ -101,6 +101,7 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
   const escalation = onFirstRead(() => escalationOf(casebook, knowledge, settings, episodes));
   const assessed = onFirstRead(() => assessedWeeksOf(casebook, knowledge, weeks));
   const indicators = onFirstRead(() => indicatorsAsOf(casebook, knowledge));
+  const signalsKnown = onFirstRead(() => signalStates(knowledge, settings));
   const turns = onFirstRead(() => rankedTurnsAsOf(casebook, knowledge));
   const claims = onFirstRead(() => claimHistoriesOf(casebook, knowledge));
   const attention = onFirstRead(() => attentionOf(casebook, knowledge));
@@ -138,7 +139,9 @@ export function analyse(casebook: Casebook, options: AnalyseOptions = {}): Analy
     get indicators() {
       return indicators();
     },
-    signals: deepFreeze(signalStates(knowledge, settings)),
+    get signals() {
+      return signalsKnown();
+    },
     get escalation() {
       return escalation();
     },

@@ -1,4 +1,5 @@
 import type { Casebook } from "../casebook/casebook.ts";
+import type { Evidence } from "../casebook/evidence.ts";
 import { dayNumber } from "../time/day.ts";
 import { lastDay } from "../time/dating.ts";
 import { type KnownSignal, knownSignal } from "./knownSignal.ts";
@@ -28,29 +29,27 @@ export interface Knowledge {
 /**
  * What a casebook knew at the end of a day: the signals that a report had asserted by then, each
  * with the evidence published by then and its realisation. `leftOut` removes what one origin says,
- * or one lineage, before anything else is derived.
+ * or one lineage, before anything else is derived. A casebook must not be changed afterwards: what
+ * does not depend on the day is looked up once for each object.
  */
 export function knowledgeOf(casebook: Casebook, asOf: string, leftOut?: LeftOut): Knowledge {
   const end = dayNumber(asOf);
-  const principals = rollUp(casebook.actors, casebook.focus);
-  const published = new Map(
-    casebook.reports.map((report) => [report.id, dayNumber(lastDay(report.published))]),
-  );
-  const reports = new Map(casebook.reports.map((report) => [report.id, report]));
-  const originOf = speakerOf(casebook, principals);
+  const { principals, published, lineageOf, originOf } = indexOf(casebook);
   const origins = new Set<string>();
   const lineages = new Set<string>();
+  const isKept = (item: Evidence): boolean => {
+    if ((published.get(item.report) ?? Infinity) > end) return false;
+    const lineage = lineageOf.get(item.report);
+    const origin = originOf(item);
+    if (lineage !== undefined) lineages.add(lineage);
+    origins.add(origin);
+    if (leftOut?.origin !== undefined) return origin !== leftOut.origin;
+    return leftOut === undefined || lineage !== leftOut.lineage;
+  };
+  const context = { principals, published, speakerOf: originOf };
   const signals: KnownSignal[] = [];
   for (const signal of casebook.signals) {
-    const evidence = signal.evidence.filter((item) => {
-      if ((published.get(item.report) ?? Infinity) > end) return false;
-      const lineage = reports.get(item.report)?.lineage;
-      if (lineage !== undefined) lineages.add(lineage);
-      origins.add(originOf(item));
-      if (leftOut?.origin !== undefined) return originOf(item) !== leftOut.origin;
-      return leftOut === undefined || lineage !== leftOut.lineage;
-    });
-    const known = knownSignal(signal, evidence, { principals, published, speakerOf: originOf });
+    const known = knownSignal(signal, signal.evidence.filter(isKept), context);
     if (known !== undefined) signals.push(known);
   }
   signals.sort((a, b) => a.last - b.last || (a.signal.id < b.signal.id ? -1 : 1));
@@ -63,4 +62,28 @@ export function knowledgeOf(casebook: Casebook, asOf: string, leftOut?: LeftOut)
     origins: [...origins].sort(),
     lineages: [...lineages].sort(),
   };
+}
+
+type Index = ReturnType<typeof indexed>;
+
+const indices = new WeakMap<Casebook, Index>();
+
+/** What does not depend on the day, looked up once for each casebook. */
+function indexOf(casebook: Casebook): Index {
+  const before = indices.get(casebook);
+  if (before !== undefined) return before;
+  const index = indexed(casebook);
+  indices.set(casebook, index);
+  return index;
+}
+
+function indexed(casebook: Casebook) {
+  const principals = rollUp(casebook.actors, casebook.focus);
+  const published = new Map<string, number>();
+  const lineageOf = new Map<string, string>();
+  for (const { id, published: dating, lineage } of casebook.reports) {
+    published.set(id, dayNumber(lastDay(dating)));
+    if (lineage !== undefined) lineageOf.set(id, lineage);
+  }
+  return { principals, published, lineageOf, originOf: speakerOf(casebook, principals) };
 }

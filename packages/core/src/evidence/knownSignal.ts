@@ -43,7 +43,7 @@ export function knownSignal(
   const kind = findKind(signal.kind);
   const asserted = evidence.filter((e) => e.stance === "asserts" || e.stance === "confirms");
   if (kind === undefined || asserted.length === 0) return undefined;
-  const roll = (ids: readonly string[]) => [...new Set(ids.map((id) => principals.get(id) ?? id))];
+  const roll = (ids: readonly string[]) => rolled(ids, principals);
   const addressed = (basis: string) =>
     roll(signal.targets.filter((target) => target.basis === basis).map((target) => target.actor));
   const doers = roll(signal.initiators);
@@ -70,4 +70,13 @@ export function knownSignal(
     doers,
     addressed: { stated: addressed("stated"), inferred: addressed("inferred") },
   };
+}
+
+/** Principals, each once; mostly there is one. */
+function rolled(
+  ids: readonly string[],
+  principals: Pick<ReadonlyMap<string, string>, "get">,
+): readonly string[] {
+  const all = ids.map((id) => principals.get(id) ?? id);
+  return all.length < 2 ? all : [...new Set(all)];
 }

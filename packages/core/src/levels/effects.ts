@@ -2,7 +2,7 @@ import type { Settings } from "../analysis/settings.ts";
 import type { Knowledge, KnownSignal } from "../evidence/knowledge.ts";
 import { type Move, moveActions } from "./moved.ts";
 import { type Slot, slotsOf } from "./slot.ts";
-import { endingDay, ownMoves, timingOf } from "./timing.ts";
+import { type Timing, endingDay, ownMoves, timingOf } from "./timing.ts";
 
 /** A passing signal's push on one series. */
 export interface Pulse {
@@ -36,13 +36,14 @@ export function effectsOf(
   const moves: PositionMove[] = [];
   const positions = new Map<string, number>();
   const positionSlots: Slot[] = [];
-  const byId = new Map(knowledge.signals.map((known) => [known.signal.id, known]));
-  const slotsById = new Map(
-    knowledge.signals.map((known) => [known.signal.id, slotsOf(known, knowledge.focus, settings)]),
-  );
-  const positionsOf = (known: KnownSignal): number[] =>
-    (slotsById.get(known.signal.id) ?? []).map((slot) => {
-      const key = positionKey(slot, known);
+  const entries = knowledge.signals.map((source): Entry => {
+    const slots = slotsOf(source, knowledge.focus, settings);
+    return { source, slots, timing: timingOf(source, settings), endedOn: Infinity };
+  });
+  const endings = endingsOf(entries);
+  const positionsOf = ({ source, slots }: Entry): number[] =>
+    slots.map((slot) => {
+      const key = positionKey(slot, source);
       let position = positions.get(key);
       if (position === undefined) {
         position = positionSlots.push(slot) - 1;
@@ -50,37 +51,22 @@ export function effectsOf(
       }
       return position;
     });
-  const timings = new Map(knowledge.signals.map((known) => [known, timingOf(known, settings)]));
-  const endedBy = (source: KnownSignal) =>
-    (source.signal.ends ?? []).flatMap((id) => {
-      const ended = byId.get(id);
-      if (ended === undefined || !isStanding(ended)) return [];
-      return [{ ended, day: endingDay(timings.get(source)!, timings.get(ended)!) }];
-    });
-  const endDays = new Map<KnownSignal, number>();
-  for (const source of knowledge.signals) {
-    if (source.realisation.state === "refuted") continue;
-    for (const { ended, day } of endedBy(source)) {
-      endDays.set(ended, Math.min(day, endDays.get(ended) ?? Infinity));
-    }
-  }
-  for (const source of knowledge.signals) {
-    const { signal } = source;
+  for (const entry of entries) {
+    const { source, slots, timing } = entry;
     const ended = new Map<number, number>();
-    for (const ending of endedBy(source)) {
+    for (const ending of endings.get(entry) ?? []) {
       for (const position of positionsOf(ending.ended)) {
         ended.set(position, Math.max(ending.day, ended.get(position) ?? -Infinity));
       }
     }
     for (const [position, day] of ended) moves.push({ day, action: "end", position, source });
     if (isStanding(source)) {
-      const own = ownMoves(timings.get(source)!, endDays.get(source) ?? Infinity);
-      for (const position of positionsOf(source)) {
-        for (const move of own) moves.push({ ...move, position, source });
+      const own = ownMoves(timing, entry.endedOn);
+      for (const position of positionsOf(entry)) {
+        for (const { day, action } of own) moves.push({ day, action, position, source });
       }
     } else if (isPulse(source)) {
-      const day = timings.get(source)!.counted;
-      for (const slot of slotsById.get(signal.id) ?? []) pulses.push({ day, slot, source });
+      for (const slot of slots) pulses.push({ day: timing.counted, slot, source });
     }
   }
   moves.sort(
@@ -89,6 +75,39 @@ export function effectsOf(
   );
   pulses.sort((x, y) => x.day - y.day || order(x, y));
   return { pulses, moves, positionSlots };
+}
+
+/** A signal while its effects are sorted out. */
+interface Entry {
+  readonly source: KnownSignal;
+  readonly slots: readonly Slot[];
+  readonly timing: Timing;
+  /** The first day on which another signal ends it. */
+  endedOn: number;
+}
+
+interface Ending {
+  readonly ended: Entry;
+  readonly day: number;
+}
+
+/** What each ending signal ends, and on which day; marks the ended with the first such day. */
+function endingsOf(entries: readonly Entry[]): ReadonlyMap<Entry, readonly Ending[]> {
+  const enders = entries.filter(({ source }) => (source.signal.ends ?? []).length > 0);
+  const endings = new Map<Entry, Ending[]>();
+  if (enders.length === 0) return endings;
+  const byId = new Map(entries.map((entry) => [entry.source.signal.id, entry]));
+  for (const entry of enders) {
+    const ended = (entry.source.signal.ends ?? []).flatMap((id): Ending[] => {
+      const other = byId.get(id);
+      if (other === undefined || !isStanding(other.source)) return [];
+      return [{ ended: other, day: endingDay(entry.timing, other.timing) }];
+    });
+    endings.set(entry, ended);
+    if (entry.source.realisation.state === "refuted") continue;
+    for (const { ended: other, day } of ended) other.endedOn = Math.min(day, other.endedOn);
+  }
+  return endings;
 }
 
 /** Whether a signal is a position rather than a passing act. */
