@@ -6,4 +6,5 @@ export * from "./explanations/index.ts";
 export * from "./kinds/index.ts";
 export * from "./numerics/index.ts";
 export * from "./spreadsheet/index.ts";
+export * from "./streaming/index.ts";
 export * from "./time/index.ts";
