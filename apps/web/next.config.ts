@@ -2,7 +2,15 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   // The workspace packages export their TypeScript sources.
-  transpilePackages: ["@harmel/cases", "@harmel/core", "@harmel/operations", "@harmel/views"],
+  transpilePackages: [
+    "@harmel/cases",
+    "@harmel/core",
+    "@harmel/events",
+    "@harmel/operations",
+    "@harmel/views",
+  ],
+  // Native code, loaded when an archive is opened.
+  serverExternalPackages: ["@duckdb/node-api"],
   turbopack: { root: new URL("../..", import.meta.url).pathname },
   poweredByHeader: false,
   images: { unoptimized: true },

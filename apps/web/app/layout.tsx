@@ -5,6 +5,7 @@ import { sans, sansCyrillic, serif } from "./fonts.ts";
 import "../styles/tokens.css";
 import "../styles/base.css";
 import "../styles/head.css";
+import "../styles/navigation.css";
 import "../styles/timeline.css";
 import "../styles/plane.css";
 import "../styles/weeks.css";

@@ -1,8 +1,15 @@
 import type { CaseView } from "@harmel/views";
 import { methodHref } from "../server/methodHref.ts";
 
+interface MastheadProps {
+  view?: CaseView;
+  /** Which of its links is the page itself. */
+  current?: "cases" | "methods";
+}
+
 /** The name of the house and the way to its parts. */
-export function Masthead({ view }: { view?: CaseView }) {
+export function Masthead({ view, current }: MastheadProps) {
+  const here = (name: string) => (name === current ? "page" : undefined);
   return (
     <header className="masthead">
       {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a plain link keeps the page's script small */}
@@ -13,15 +20,15 @@ export function Masthead({ view }: { view?: CaseView }) {
         </svg>
         Harmel
       </a>
-      {view && (
-        <nav aria-label="Parts of the page">
-          <a href="#timeline">Timeline</a>
-          <a href="#plane">Plane</a>
-          <a href="#weeks">Weeks</a>
-          <a href="#signals">Signals</a>
-          <a href={methodHref(view)}>Methods</a>
-        </nav>
-      )}
+      <nav aria-label="Harmel">
+        {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a plain link keeps the page's script small */}
+        <a href="/cases" aria-current={here("cases")}>
+          Cases
+        </a>
+        <a href={view ? methodHref(view) : "/methods"} aria-current={here("methods")}>
+          Methods
+        </a>
+      </nav>
     </header>
   );
 }

@@ -1,6 +1,11 @@
 import type { CaseQuery } from "./caseQuery.ts";
 
-const defaults: Partial<Record<keyof CaseQuery, string>> = { sort: "day", page: "1" };
+const defaults: Partial<Record<keyof CaseQuery, string>> = {
+  sort: "day",
+  page: "1",
+  order: "known",
+  show: "all",
+};
 
 /**
  * The address of the same page with some of its state changed; defaults are left out. A link of

@@ -13,6 +13,11 @@ export const sortColumns = [
   "reports",
 ] as const;
 
+/** What the table of claims can be cut down to. */
+export const claimChoices = ["all", "waiting", "disputed", "denied", "moved", "unseen"] as const;
+
+export type ClaimChoice = (typeof claimChoices)[number];
+
 export type SortColumn = (typeof sortColumns)[number];
 
 const text = z.string().trim().max(200);
@@ -26,6 +31,11 @@ const schema = z.object({
   side: z.enum(["", "0", "1", "2"]).catch(""),
   realisation: z.enum(["", "announced", "claimed", "observed", "contested", "refuted"]).catch(""),
   sort: z.enum(sortColumns.flatMap((column) => [column, `-${column}` as const])).catch("day"),
+  turn: text.min(1).optional().catch(undefined),
+  question: text.min(1).optional().catch(undefined),
+  order: z.enum(["known", "diagnosticity", "-diagnosticity"]).catch("known"),
+  sphere: text.catch(""),
+  show: z.enum(claimChoices).catch("all"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 

@@ -1,11 +1,22 @@
 import "server-only";
-import { Fault, homeOf, listCases, openCase, perform, viewOf } from "@harmel/operations";
+import {
+  type CaseParts,
+  Fault,
+  homeOf,
+  listCases,
+  openCase,
+  partsOf,
+  perform,
+  viewOf,
+} from "@harmel/operations";
 import type { CaseView } from "@harmel/views";
 
 /** A case as a page shows it. */
 export interface LoadedCase {
   /** As known on the day that was asked for, or by default at the end of coverage. */
   readonly view: CaseView;
+  /** What its further pages show, as known on the same day. */
+  readonly parts: CaseParts;
   /** With all that is known: what holds still while the day moves is measured on it. */
   readonly whole: CaseView;
   /** The last day that can be asked for. */
@@ -29,6 +40,7 @@ export async function loadCase(id: string, asOf?: string): Promise<LoadedCase | 
   const day = asOf === undefined || isOutside ? coverage.to : asOf;
   return {
     view: viewOf(casebook, { asOf: day, fragility: true }),
+    parts: partsOf(casebook, { asOf: day, fragility: true }),
     whole: viewOf(casebook, { asOf: lastDay }),
     lastDay,
     isOutside,

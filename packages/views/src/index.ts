@@ -33,6 +33,7 @@ export {
   scoreWords,
 } from "./explanations/explanationsView.ts";
 export { datingWords, dayWords, monthName, rangeWords, shortDay } from "./words/dayWords.ts";
+export { languageWords } from "./words/languageWords.ts";
 export { countWords, levelWords, shareWords } from "./words/numberWords.ts";
 export { plainText } from "./words/plainText.ts";
 export {

@@ -34,7 +34,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   const day = view.asOf === view.coverage.to ? "" : `?asOf=${view.asOf}`;
   return (
     <>
-      <Masthead />
+      <Masthead current="methods" />
       <main className="page methods">
         <nav className="methods-contents" aria-label="Parts of the method">
           <ul className="plain-list">

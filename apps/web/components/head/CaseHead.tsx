@@ -1,14 +1,15 @@
 import type { CaseView } from "@harmel/views";
+import { WrongDay } from "./WrongDay.tsx";
 
 /** The title, the summary, and the words about a day that could not be shown. */
 export function CaseHead({
   view,
   wrongDay,
-  lastDayText,
+  lastDay,
 }: {
   view: CaseView;
   wrongDay?: string | undefined;
-  lastDayText: string;
+  lastDay: string;
 }) {
   const isLong = [...(view.summary ?? "")].length > 700;
   const isPast = view.asOf < view.coverage.to;
@@ -17,12 +18,7 @@ export function CaseHead({
       <h1 className={view.title.length > 120 ? "title-long" : undefined} dir="auto">
         {view.title}
       </h1>
-      {wrongDay && (
-        <output className="notice">
-          “<bdi>{wrongDay}</bdi>” is no day of this case. It can be seen as known on any day up to{" "}
-          {lastDayText}; this is {view.asOfText}.
-        </output>
-      )}
+      <WrongDay view={view} day={wrongDay} lastDay={lastDay} />
       {view.summary && (
         <div className="case-summary">
           {isPast && <p className="overline">The case in short, written afterwards</p>}

@@ -1,5 +1,6 @@
-import type { CaseView } from "@harmel/views";
+import { type CaseView, countWords } from "@harmel/views";
 import type { CaseQuery } from "../../server/caseQuery.ts";
+import { caseAddress } from "../../server/caseParts.ts";
 import { Because } from "../shared/SignalLinks.tsx";
 
 /** The last turn, and the questions on which explanations differ. */
@@ -22,7 +23,7 @@ export function TurnNow({ view, query }: { view: CaseView; query: CaseQuery }) {
           {turn.questions.map(({ text, explanations }) => (
             <details key={text} className="disclosure">
               <summary dir="auto">
-                {text} {explanations.length} answers
+                {text} {countWords(explanations.length, "answer")}
               </summary>
               <ul className="plain-list">
                 {explanations.map((explanation) => (
@@ -33,6 +34,13 @@ export function TurnNow({ view, query }: { view: CaseView; query: CaseQuery }) {
               </ul>
             </details>
           ))}
+          {turn.questions.length > 0 && (
+            <p className="fact-more">
+              <a href={caseAddress(view.id, "explanations", { asOf: query.asOf, turn: turn.id })}>
+                Which answer survives the evidence
+              </a>
+            </p>
+          )}
           <Because ids={turn.because} view={view} query={query} />
         </>
       )}

@@ -1,4 +1,4 @@
-import type { EvidenceView } from "@harmel/views";
+import { type EvidenceView, languageWords } from "@harmel/views";
 
 const stances: Readonly<Record<string, string>> = {
   asserts: "says so",
@@ -36,7 +36,7 @@ export function EvidenceItem({ item }: { item: EvidenceView }) {
           {item.grade}
         </abbr>{" "}
         <span dir="auto">{item.source}</span>, {item.published}, {item.sphere},{" "}
-        <span>{item.language}</span>
+        <span dir="auto">{languageWords([item.language])}</span>
       </p>
       <details className="disclosure">
         <summary>About the grade and the report</summary>

@@ -1,8 +1,14 @@
 import type { CaseView } from "@harmel/views";
+import type { ReactNode } from "react";
 import { ScrollFrame } from "../shared/ScrollFrame.tsx";
 
+interface NotSeenProps {
+  view: CaseView;
+  children?: ReactNode;
+}
+
 /** What was looked for and not seen, or expected and not said. */
-export function NotSeen({ view: { notSeen, asOfText } }: { view: CaseView }) {
+export function NotSeen({ view: { notSeen, asOfText }, children }: NotSeenProps) {
   return (
     <aside className="not-seen" aria-labelledby="not-seen-title">
       <h3 id="not-seen-title">Looked for and not seen</h3>
@@ -12,7 +18,7 @@ export function NotSeen({ view: { notSeen, asOfText } }: { view: CaseView }) {
         <ScrollFrame className="not-seen-frame" label="Looked for and not seen, all entries">
           <ul>
             {notSeen.map(({ id, type, dayText, by, title, text }) => (
-              <li key={id}>
+              <li key={id} id={`not-seen-${id}`}>
                 <p className="overline">
                   {type === "observation" ? "Not seen" : "Not said"} · {dayText}
                 </p>
@@ -33,6 +39,7 @@ export function NotSeen({ view: { notSeen, asOfText } }: { view: CaseView }) {
           </ul>
         </ScrollFrame>
       )}
+      {children}
     </aside>
   );
 }

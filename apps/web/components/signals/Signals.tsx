@@ -1,4 +1,5 @@
 import type { CaseView } from "@harmel/views";
+import { caseAddress } from "../../server/caseParts.ts";
 import type { CaseQuery } from "../../server/caseQuery.ts";
 import { methodHref } from "../../server/methodHref.ts";
 import { signalRows } from "../../server/signalRows.ts";
@@ -30,7 +31,13 @@ export function Signals({ view, query }: { view: CaseView; query: CaseQuery }) {
             </>
           )}
         </div>
-        <NotSeen view={view} />
+        <NotSeen view={view}>
+          <p className="not-seen-more">
+            <a href={caseAddress(view.id, "claims", { asOf: query.asOf })}>
+              What was claimed and what was seen
+            </a>
+          </p>
+        </NotSeen>
       </div>
     </Section>
   );

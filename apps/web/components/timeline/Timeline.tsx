@@ -1,4 +1,5 @@
 import { type CaseView, shortDay, timelineChart } from "@harmel/views";
+import { caseAddress } from "../../server/caseParts.ts";
 import type { CaseQuery } from "../../server/caseQuery.ts";
 import { methodHref } from "../../server/methodHref.ts";
 import { MarkKeys } from "../navigation/MarkKeys.tsx";
@@ -74,6 +75,13 @@ export function Timeline({ view, whole, query }: TimelineProps) {
           </div>
         </ScrollFrame>
       </MarkKeys>
+      {view.channels.length > 0 && (
+        <p className="after-chart">
+          <a href={caseAddress(view.id, "channels", { asOf: query.asOf })}>
+            Each channel with its history and who says so
+          </a>
+        </p>
+      )}
       <Legend view={view} />
       <TimelineTables view={view} />
     </Section>

@@ -1,6 +1,7 @@
 import type { Analysis, Casebook, Day } from "@harmel/core";
 import { namesOf } from "../case/names.ts";
 import { dayWords, rangeWords } from "../words/dayWords.ts";
+import { languageWords } from "../words/languageWords.ts";
 import { countWords, shareWords } from "../words/numberWords.ts";
 
 /** What one sphere wrote of one signal: a count, or the reason why there is none. */
@@ -67,7 +68,7 @@ export function attentionView(casebook: Casebook, analysis: Analysis): Attention
       searched:
         search.from === null || search.to === null
           ? "not searched"
-          : `${rangeWords(search.from, search.to)}, in ${search.languages.join(", ")}`,
+          : `${rangeWords(search.from, search.to)}, in ${languageWords(search.languages)}`,
       reports: search.from === null ? "not searched" : countWords(search.reports, "report"),
       notCarried: search.notCarried.map((id) => ({ id, title: names.signal(id) })),
     })),

@@ -60,7 +60,12 @@ function list(sentences: readonly Sentence[]): string {
 
 function question({ text, explanations }: Brief["questions"][number]): string {
   const rows = explanations.map(({ rank, label, score, flippedBy }) =>
-    row([rank, label, score, flippedBy.length === 0 ? "nothing tried" : flippedBy.join("; ")]),
+    row([
+      rank,
+      label,
+      score,
+      flippedBy.length === 0 ? "nothing that was tried" : flippedBy.join("; "),
+    ]),
   );
   const body =
     rows.length === 0

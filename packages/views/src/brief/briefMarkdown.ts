@@ -73,7 +73,8 @@ function questions(brief: Brief): string {
   return brief.questions
     .map(({ text, explanations }) => {
       const rows = explanations.map((entry) => {
-        const flips = entry.flippedBy.length === 0 ? "nothing tried" : entry.flippedBy.join("; ");
+        const flips =
+          entry.flippedBy.length === 0 ? "nothing that was tried" : entry.flippedBy.join("; ");
         return `| ${entry.rank} | ${markdownText(entry.label)} | ${markdownText(entry.score)} | ${markdownText(flips)} |`;
       });
       const table = [

@@ -15,7 +15,10 @@ export function briefQuestions({ turns }: Analysis, names: Names): Brief["questi
           rank: String(rank),
           label,
           score: `inconsistency ${inconsistency.toFixed(1)}, rated ${rated} of ${rated + unrated}`,
-          flippedBy: flippedBy.map(({ type, what }) => `${type} ${names.of(what)}`),
+          flippedBy: flippedBy.map(
+            ({ type, what }) =>
+              `${type} ${type === "sphere" ? names.sphere(what) : names.of(what)}`,
+          ),
         })),
     })),
   );

@@ -9,6 +9,7 @@ export interface ExplanationView {
   /** "1", "2 (tied)" or "background". */
   readonly rank: string;
   readonly isFirst: boolean;
+  /** "4.0", or a dash while nothing is rated: unknown, not zero. */
   readonly inconsistency: string;
   readonly consistency: string;
   /** "rated 12 of 15". */

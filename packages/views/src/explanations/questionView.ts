@@ -47,7 +47,7 @@ export function questionView(question: Question, names: Names): QuestionView {
     tripwires: question.tripwires.map((wire) => ({
       id: wire.id,
       lookFor: wire.lookFor,
-      when: whenOf(wire.by, wire.daysLeft),
+      when: whenOf(wire),
       state: { waiting: "Waiting", seen: "Seen", "not-seen": "Not seen" }[wire.state],
       separates: list(wire.separates),
       separatesLeading: wire.separatesLeading,
@@ -68,8 +68,8 @@ function explanationView(
     rank:
       rank === null ? (explanation.unranked ?? "not ranked") : `${rank}${isTied ? " (tied)" : ""}`,
     isFirst: first.includes(id),
-    inconsistency: inconsistency.toFixed(1),
-    consistency: consistency.toFixed(1),
+    inconsistency: rated === 0 ? "–" : inconsistency.toFixed(1),
+    consistency: rated === 0 ? "–" : consistency.toFixed(1),
     coverage: `rated ${rated} of ${rated + unrated}`,
     gradedRank: explanation.graded.rank === null ? "not ranked" : String(explanation.graded.rank),
   };
@@ -120,8 +120,10 @@ function disagreementOf({ disagreement }: Question, names: Names): string {
   return `${countWords(raters.length, "rater")}, ${countWords(comparedCells, "cell")} rated by two or more, ${spread}, ${countWords(opposed.length, "cell")} opposed.`;
 }
 
-function whenOf(by: string | null, daysLeft: number | null): string {
+function whenOf({ by, daysLeft, state }: Question["tripwires"][number]): string {
   if (by === null || daysLeft === null) return "no date";
   if (daysLeft < 0) return `was due ${dayWords(by)}`;
+  if (state !== "waiting") return `due ${dayWords(by)}`;
+  if (daysLeft === 0) return `by ${dayWords(by)} (the last day)`;
   return `by ${dayWords(by)} (${countWords(daysLeft, "day")} left)`;
 }
