@@ -27,7 +27,7 @@ await build({
     // Ink's layout reads a file it carries in itself by fetch where there is one, which takes 40 ms.
     fetch: "undefined",
   },
-  external: ["react-devtools-core"],
+  external: ["@duckdb/node-api", "react-devtools-core"],
   // Bundled CommonJS still calls require.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',

@@ -10,6 +10,16 @@ export interface Home {
    * leaves it out, so that no address can name a file of its machine.
    */
   readonly filesFrom?: string;
+  /** Told how far a long operation is, as often as it knows better. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** How far a long operation is with a file. */
+export interface Progress {
+  readonly file: string;
+  readonly step: string;
+  /** Share of the step, where it is known. */
+  readonly share?: number;
 }
 
 /**

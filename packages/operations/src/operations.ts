@@ -1,8 +1,18 @@
 import { analyseCase } from "./analyseCase.ts";
 import { briefCase } from "./briefCase.ts";
 import { checkFile } from "./checkFile.ts";
+import { importFiles } from "./importFiles.ts";
 import { listCases } from "./listCases.ts";
 import { openCase } from "./openCase.ts";
+import { readSeries } from "./readSeries.ts";
 
 /** Everything a user can do. */
-export const operations = [openCase, analyseCase, briefCase, checkFile, listCases] as const;
+export const operations = [
+  openCase,
+  analyseCase,
+  briefCase,
+  checkFile,
+  listCases,
+  importFiles,
+  readSeries,
+] as const;

@@ -5,6 +5,8 @@ export interface Surroundings {
   readonly folder: string;
   /** Whether a person sits at both ends. */
   readonly isTerminal: boolean;
+  /** Whether what is written to `error` is seen at once and can be written over. */
+  readonly errorIsTerminal: boolean;
   readonly columns: number | undefined;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
@@ -17,6 +19,7 @@ export function surroundings(): Surroundings {
     environment: env,
     folder: folderOf(env, process.cwd()),
     isTerminal: stdin.isTTY === true && stdout.isTTY === true,
+    errorIsTerminal: stderr.isTTY === true,
     columns: stdout.columns || Number(env.COLUMNS) || undefined,
     out: (text) => stdout.write(text),
     error: (text) => stderr.write(text),

@@ -12,9 +12,12 @@ export interface CommandEntry {
 export const optionTable = {
   "as-of": { value: "DATE", summary: "as known on a day, YYYY-MM-DD" },
   json: { value: undefined, summary: "one JSON document on standard output" },
-  format: { value: "FORMAT", summary: "of a brief: md, html or json" },
+  format: { value: "FORMAT", summary: "of a brief: md, html or json; of event files: see import" },
   once: { value: undefined, summary: "print the dashboard as plain text" },
   ascii: { value: undefined, summary: "plain ASCII letters only" },
+  map: { value: "FILE", summary: "mapping of a spreadsheet's columns, for the format csv" },
+  from: { value: "DATE", summary: "first day of a series" },
+  to: { value: "DATE", summary: "last day of a series" },
   home: { value: "DIR", summary: "where Harmel keeps its data (else HARMEL_HOME)" },
 } as const satisfies Record<
   string,
@@ -51,6 +54,16 @@ export const commandTable = {
     usage: "",
     arguments: [0, 0],
     options: ["json", "home"],
+  },
+  import: {
+    usage: "FILE…",
+    arguments: [1, Number.POSITIVE_INFINITY],
+    options: ["format", "map", "json", "home"],
+  },
+  series: {
+    usage: "A B",
+    arguments: [2, 2],
+    options: ["from", "to", "json", "home"],
   },
   help: { usage: "", summary: "show this text", arguments: [0, 1], options: [] },
   version: { usage: "", summary: "show the version", arguments: [0, 0], options: [] },

@@ -29,6 +29,10 @@ async function command(line: CommandLine, around: Surroundings): Promise<number>
       return (await import("../commands/check.ts")).check(line, around);
     case "cases":
       return (await import("../commands/cases.ts")).cases(line, around);
+    case "import":
+      return (await import("../commands/importEvents.ts")).importEvents(line, around);
+    case "series":
+      return (await import("../commands/series.ts")).series(line, around);
     case "help":
       around.out((await import("./helpText.ts")).helpText());
       return 0;

@@ -1,0 +1,74 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { list } from "./sql.ts";
+
+/** What a session of DuckDB may touch. */
+export interface DuckOptions {
+  /** Read and written; temporary files go into a folder of their own below it. */
+  readonly folder: string;
+  /** Single files elsewhere that may be read. */
+  readonly readable?: readonly string[];
+  readonly memory?: string;
+  readonly threads?: number;
+}
+
+/**
+ * A session of DuckDB that installs and loads nothing by itself, keeps to its memory and to the
+ * folders it was given, and cannot be talked out of it: its configuration is locked.
+ */
+export class Duck implements AsyncDisposable {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+  readonly #temporary: string;
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, temporary: string) {
+    this.#instance = instance;
+    this.#connection = connection;
+    this.#temporary = temporary;
+  }
+
+  static async open({ folder, readable = [], memory = "256MB", threads = 2 }: DuckOptions) {
+    const temporary = join(folder, "staging", `duck-${randomUUID()}`);
+    mkdirSync(temporary, { recursive: true });
+    const instance = await DuckDBInstance.create(":memory:", {
+      allow_community_extensions: "false",
+      autoinstall_known_extensions: "false",
+      autoload_known_extensions: "false",
+      memory_limit: memory,
+      preserve_insertion_order: "false",
+      temp_directory: temporary,
+      threads: String(threads),
+    });
+    const connection = await instance.connect();
+    await connection.run(`
+      set allowed_directories = ${list([`${folder}/`])};
+      set allowed_paths = ${list(readable)};
+      set enable_external_access = false;
+      set lock_configuration = true`);
+    return new Duck(instance, connection, temporary);
+  }
+
+  async run(sql: string): Promise<void> {
+    await this.#connection.run(sql);
+  }
+
+  /** The rows of a query: days as texts, whole numbers as numbers. */
+  async rows<Row>(sql: string): Promise<readonly Row[]> {
+    const reader = await this.#connection.runAndReadAll(sql);
+    return reader.getRowObjectsJS().map((row) => {
+      const entries = Object.entries(row).map(([name, value]) => [
+        name,
+        typeof value === "bigint" ? Number(value) : value,
+      ]);
+      return Object.fromEntries(entries) as Row;
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+    rmSync(this.#temporary, { recursive: true, force: true });
+  }
+}

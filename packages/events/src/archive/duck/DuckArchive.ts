@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import type {
+  Added,
+  Archive,
+  Batch,
+  DailyQuestion,
+  DailySum,
+  DataSet,
+  Volume,
+} from "../Archive.ts";
+import { Manifest } from "../manifest/Manifest.ts";
+import { addBatch } from "./addBatch.ts";
+import { dailySums } from "./dailySums.ts";
+import { tidy } from "./tidy.ts";
+
+/** The archive here: DuckDB over immutable Parquet files, and a manifest that lists them. */
+export class DuckArchive implements Archive {
+  readonly #folder: string;
+  readonly #manifest: Manifest;
+  readonly #now: () => Date;
+
+  constructor(folder: string, now: () => Date = () => new Date()) {
+    this.#folder = folder;
+    this.#manifest = new Manifest(folder);
+    this.#now = now;
+  }
+
+  add(batch: Batch): Promise<Added> {
+    const about = { id: randomUUID(), now: this.#now() };
+    return addBatch(this.#folder, this.#manifest, batch, about);
+  }
+
+  async tidy(): Promise<void> {
+    tidy(this.#folder, this.#manifest, this.#now());
+  }
+
+  daily(question: DailyQuestion): Promise<readonly DailySum[]> {
+    return dailySums(this.#folder, this.#manifest, question);
+  }
+
+  async volume(): Promise<readonly Volume[]> {
+    return this.#manifest.volume();
+  }
+
+  async dataSets(): Promise<readonly DataSet[]> {
+    return this.#manifest.dataSets();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#manifest[Symbol.dispose]();
+  }
+}

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import type { Batch } from "../Archive.ts";
+import type { Manifest } from "../manifest/Manifest.ts";
+import type { Duck } from "./Duck.ts";
+import { list, literal } from "./sql.ts";
+
+/**
+ * Finds the staged rows that are there already and makes the view `fresh` of all others: of rows
+ * with the same key the one with the least identifier stays, and none that the archive has.
+ */
+export async function duplicatesIn(
+  duck: Duck,
+  folder: string,
+  manifest: Manifest,
+  batch: Batch,
+): Promise<{
+  readonly duplicates: number;
+  readonly duplicateOf: readonly { readonly file: string; readonly rows: number }[];
+}> {
+  await duck.run(`create view staged as
+    from read_parquet(${literal(batch.staged)}, file_row_number = true)`);
+  await duck.run(`create temp table repeated as
+    select key from staged group by key having count(*) > 1`);
+  await duck.run(`create temp table kept as
+    select key, arg_min(file_row_number, id) as file_row_number
+    from staged semi join repeated using (key) group by key`);
+  await duck.run(
+    `create temp table present as ${await presentKeys(duck, folder, manifest, batch)}`,
+  );
+  await duck.run(`create view fresh as
+    select staged.* exclude (file_row_number) from staged
+    left join kept on kept.key = staged.key
+    where (kept.key is null or kept.file_row_number = staged.file_row_number)
+      and staged.key not in (select key from present)`);
+  const earlier = await duck.rows<{ import: string; rows: number }>(`
+    select import, count(*) as rows from staged join present using (key) where part = 1
+    group by import order by rows desc, import`);
+  const [within] = await duck.rows<{ rows: number }>(`
+    select count(*) as rows from staged join kept using (key)
+    where part = 1 and kept.file_row_number <> staged.file_row_number
+      and key not in (select key from present)`);
+  const duplicateOf = [
+    ...earlier.map((found) => ({ file: manifest.fileOf(found.import), rows: found.rows })),
+    ...(within?.rows ? [{ file: batch.file, rows: within.rows }] : []),
+  ];
+  return { duplicates: duplicateOf.reduce((sum, { rows }) => sum + rows, 0), duplicateOf };
+}
+
+/** The keys of the batch that the archive has, each with the import that brought it. */
+async function presentKeys(
+  duck: Duck,
+  folder: string,
+  manifest: Manifest,
+  { dataSet, keyHasDay }: Batch,
+): Promise<string> {
+  const found = await duck.rows<{ month: string }>(
+    "select distinct strftime(day, '%Y-%m') as month from staged",
+  );
+  const months = new Set(found.map(({ month }) => month));
+  const paths = manifest
+    .files("events", [dataSet])
+    .filter(({ month }) => !keyHasDay || months.has(month))
+    .map(({ path }) => join(folder, path));
+  if (paths.length === 0) return "select 0::ubigint as key, '' as import where false";
+  return `select key, min(import) as import from read_parquet(${list(paths)})
+    semi join (select key from staged) using (key) group by key`;
+}

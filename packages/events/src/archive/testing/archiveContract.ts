@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { weighting } from "../../codebooks/weighting.ts";
+import { temporaryFolder } from "../../testing/temporaryFolder.ts";
+import type { Archive, DailySum } from "../Archive.ts";
+import { madeEvent } from "./madeEvent.ts";
+import { stagedBatch } from "./stagedBatch.ts";
+
+const dyad = ["BLR", "UKR"] as const;
+const sum = (day: string, source: string, target: string, found: Partial<DailySum>) => ({
+  day,
+  source,
+  target,
+  ...found,
+});
+
+/** What every driver of the archive keeps to; `open` gives an empty archive, or the same one again. */
+export function archiveContract(name: string, open: (folder: string) => Promise<Archive>): void {
+  describe(`the archive ${name}`, () => {
+    test("is empty at first", async () => {
+      await using archive = await open(temporaryFolder());
+      expect(await archive.daily({ dyad, weighting })).toEqual([]);
+      expect(await archive.volume()).toEqual([]);
+      expect(await archive.dataSets()).toEqual([]);
+    });
+
+    test("sums rows and weights by day, direction and measure, and finds them when opened again", async () => {
+      const folder = temporaryFolder();
+      const events = [
+        madeEvent("1"),
+        madeEvent("2", { code: "190" }),
+        madeEvent("3", { from: "UKR", to: "BLR", code: "046" }),
+        madeEvent("4", { day: "2024-08-01", code: "0871" }),
+        madeEvent("5", { to: "POL", code: "190" }),
+        madeEvent("6", { code: "141" }),
+      ];
+      {
+        await using archive = await open(folder);
+        const added = await archive.add(await stagedBatch(folder, events));
+        expect(added).toMatchObject({ rows: 6, imported: 6, duplicates: 0, rejected: 0 });
+      }
+      await using archive = await open(folder);
+      const july = [
+        sum("2024-07-02", "BLR", "UKR", { measure: "deterrence-raises", count: 2, tenths: 120 }),
+        sum("2024-07-02", "UKR", "BLR", { measure: "dialogue-raises", count: 1, tenths: 70 }),
+      ];
+      const august = [
+        sum("2024-08-01", "BLR", "UKR", { measure: "deterrence-lowers", count: 1, tenths: 90 }),
+      ];
+      expect(await archive.daily({ dyad, weighting })).toEqual([...july, ...august]);
+      expect(await archive.daily({ dyad, weighting, to: "2024-07-31" })).toEqual(july);
+      expect(await archive.daily({ dyad, weighting, from: "2024-07-03" })).toEqual(august);
+      expect(await archive.daily({ dyad, weighting, dataSets: ["other"] })).toEqual([]);
+      expect(await archive.volume()).toEqual([
+        { dataSet: "made", day: "2024-07-02", rows: 5 },
+        { dataSet: "made", day: "2024-08-01", rows: 1 },
+      ]);
+    });
+
+    test("answers another weighting from the counts", async () => {
+      const folder = temporaryFolder();
+      await using archive = await open(folder);
+      await archive.add(
+        await stagedBatch(folder, [madeEvent("1"), madeEvent("2", { code: "190" })]),
+      );
+      const onlyForce = [
+        { scheme: "cameo", code: "190", measure: "deterrence-raises", tenths: 1 },
+      ] as const;
+      expect(await archive.daily({ dyad, weighting: onlyForce })).toMatchObject([
+        { count: 1, tenths: 1 },
+      ]);
+    });
+
+    test("adds nothing twice, and says of what a row is a duplicate", async () => {
+      const folder = temporaryFolder();
+      await using archive = await open(folder);
+      const first = [madeEvent("1"), madeEvent("2"), madeEvent("2", { day: "2024-07-03" })];
+      expect(await archive.add(await stagedBatch(folder, first))).toMatchObject({
+        imported: 2,
+        duplicates: 1,
+        duplicateOf: [{ file: "first.csv", rows: 1 }],
+      });
+      const before = await archive.daily({ dyad, weighting });
+      const second = [madeEvent("1", { day: "2024-09-01" }), madeEvent("3", { from: "POL" })];
+      const batch = await stagedBatch(folder, second, { file: "second.csv" });
+      expect(await archive.add(batch)).toMatchObject({
+        imported: 1,
+        duplicates: 1,
+        duplicateOf: [{ file: "first.csv", rows: 1 }],
+      });
+      expect(await archive.add(batch)).toMatchObject({ imported: 0, duplicates: 2 });
+      expect(await archive.daily({ dyad, weighting })).toEqual(before);
+    });
+
+    test("keeps backdated, one-sided and domestic rows out of the counts and says how many", async () => {
+      const folder = temporaryFolder();
+      await using archive = await open(folder);
+      const events = [
+        madeEvent("1", { known: "2024-07-09" }),
+        madeEvent("2", { known: "2024-07-10" }),
+        madeEvent("3", { to: "" }),
+        madeEvent("4", { to: "BLR" }),
+      ];
+      expect(await archive.add(await stagedBatch(folder, events))).toMatchObject({
+        imported: 4,
+        uncounted: { backdated: 1, oneSided: 1, domestic: 1 },
+      });
+      expect(await archive.daily({ dyad, weighting })).toMatchObject([{ count: 1 }]);
+      expect(await archive.volume()).toMatchObject([{ rows: 3 }]);
+    });
+
+    test("keeps data sets apart and knows their schemes and licences", async () => {
+      const folder = temporaryFolder();
+      await using archive = await open(folder);
+      await archive.add(await stagedBatch(folder, [madeEvent("1", { code: "190" })]));
+      const weis = { dataSet: "other", scheme: "weis", isRestricted: true } as const;
+      await archive.add(await stagedBatch(folder, [madeEvent("1", { code: "223" })], weis));
+      expect(await archive.dataSets()).toEqual([
+        { name: "made", scheme: "cameo", isRestricted: false, isDirected: true },
+        { name: "other", scheme: "weis", isRestricted: true, isDirected: true },
+      ]);
+      expect(await archive.daily({ dyad, weighting })).toMatchObject([{ count: 2, tenths: 200 }]);
+      expect(await archive.daily({ dyad, weighting, dataSets: ["other"] })).toMatchObject([
+        { count: 1, tenths: 100 },
+      ]);
+    });
+
+    test("stays as it was when a batch cannot be read", async () => {
+      const folder = temporaryFolder();
+      await using archive = await open(folder);
+      await archive.add(await stagedBatch(folder, [madeEvent("1")]));
+      const batch = await stagedBatch(folder, [madeEvent("2")]);
+      await expect(archive.add({ ...batch, staged: `${batch.staged}.gone` })).rejects.toThrow(
+        /gone/,
+      );
+      expect(await archive.daily({ dyad, weighting })).toMatchObject([{ count: 1 }]);
+      expect(await archive.add(batch)).toMatchObject({ imported: 1 });
+    });
+  });
+}

@@ -1,0 +1,17 @@
+/**
+ * Machine-coded events: importers, and the archive that keeps them.
+ *
+ * ```ts
+ * await using archive = new DuckArchive(folder);
+ * const report = await importEvents(archive, { folder, files: ["20191024143000.export.CSV.zip"] });
+ * const series = await seriesOf(archive, { dyad: ["BLR", "UKR"] });
+ * ```
+ */
+export type { Archive } from "./archive/Archive.ts";
+export { DuckArchive } from "./archive/duck/DuckArchive.ts";
+export { EventsError, type EventsErrorCode } from "./EventsError.ts";
+export { principalNamed } from "./actors/principalNamed.ts";
+export type { FormatId } from "./formats/Importer.ts";
+export { type ImportedFile, type ImportReport, importEvents } from "./importing/importEvents.ts";
+export { type SeriesDay, type SeriesOfDyad, seriesOf } from "./series/seriesOf.ts";
+export type { Progress } from "./importing/Progress.ts";

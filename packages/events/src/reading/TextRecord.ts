@@ -1,0 +1,5 @@
+/** One row of a text: its bytes without the line end, and the line on which it begins. */
+export interface TextRecord {
+  readonly line: number;
+  readonly bytes: Buffer;
+}

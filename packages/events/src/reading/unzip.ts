@@ -1,0 +1,50 @@
+import { createWriteStream } from "node:fs";
+import { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { crc32 } from "node:zlib";
+import { type Entry, openPromise } from "yauzl";
+import { EventsError } from "../EventsError.ts";
+import { bounded, fault } from "./bounded.ts";
+import type { InputFile } from "./InputFile.ts";
+import type { Limits } from "./limits.ts";
+
+/** Unpacks the one file of a zip; its name is never used. yauzl reads the directory and checks the size. */
+export async function unzip(file: InputFile, to: string, limits: Limits): Promise<void> {
+  const zip = await openPromise(file.path, { autoClose: false });
+  try {
+    const entries: Entry[] = [];
+    for await (const entry of zip.eachEntry()) {
+      if (isData(entry.fileName)) entries.push(entry);
+      if (entries.length > 1) break;
+    }
+    const [entry, second] = entries;
+    if (entry === undefined || second !== undefined) {
+      const files = entry === undefined ? "no file" : "several files";
+      throw new EventsError("zip-not-one-file", { files, file: file.path });
+    }
+    const tooLarge = fault(file, entry.uncompressedSize, limits);
+    if (tooLarge) throw tooLarge;
+    const sum = checksum();
+    const content = await zip.openReadStreamPromise(entry);
+    await pipeline(content, bounded(file, limits), sum.stream, createWriteStream(to));
+    if (sum.value() !== entry.crc32) throw new EventsError("file-cut-off", { file: file.path });
+  } finally {
+    zip.close();
+  }
+}
+
+/** Folders, and what macOS puts beside every file. */
+function isData(name: string): boolean {
+  return !name.endsWith("/") && !name.startsWith("__MACOSX/") && !name.endsWith(".DS_Store");
+}
+
+function checksum(): { readonly stream: Transform; readonly value: () => number } {
+  let sum = 0;
+  const stream = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      sum = crc32(chunk, sum);
+      done(null, chunk);
+    },
+  });
+  return { stream, value: () => sum };
+}

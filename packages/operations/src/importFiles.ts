@@ -1,0 +1,45 @@
+import { resolve } from "node:path";
+import type { FormatId, ImportReport } from "@harmel/events";
+import { z } from "zod";
+import { archiveFolder } from "./archiveFolder.ts";
+import { Fault } from "./Fault.ts";
+import type { Operation } from "./operation.ts";
+import { withEvents } from "./withEvents.ts";
+
+/** The names of the formats, as `--format` takes them. */
+const formats = "auto gdelt2 gdelt1 icews polecat acled ucdp-ged keds-cameo keds-weis csv".split(
+  " ",
+) as readonly ("auto" | FormatId)[];
+
+const input = z.strictObject({
+  files: z.array(z.string().min(1, { error: "is empty" })).min(1),
+  format: z
+    .enum(formats, { error: ({ input: given }) => `is none of ${formats.join(", ")}: ${given}` })
+    .default("auto"),
+  map: z.string().min(1).optional(),
+});
+
+/** What became of each file, and where the rejected rows stand. */
+export type ImportDocument = ImportReport;
+
+/** Imports event files into the archive of the home. */
+export const importFiles: Operation<typeof input, ImportDocument> = {
+  name: "import",
+  summary: "read event data into the archive: GDELT, ICEWS, POLECAT, ACLED, UCDP, KEDS",
+  input,
+  async run(home, { files, format, map }) {
+    const { filesFrom, onProgress } = home;
+    if (filesFrom === undefined) throw new Fault("files-closed", { case: files.join(", ") });
+    const folder = archiveFolder(home);
+    return withEvents(async ({ DuckArchive, importEvents }) => {
+      await using archive = new DuckArchive(folder);
+      return await importEvents(archive, {
+        folder,
+        files: files.map((file) => resolve(filesFrom, file)),
+        ...(format !== "auto" && { format }),
+        ...(map !== undefined && { map: resolve(filesFrom, map) }),
+        ...(onProgress && { onProgress }),
+      });
+    });
+  },
+};

@@ -1,0 +1,19 @@
+import type * as EventsPackage from "@harmel/events";
+import { Fault } from "./Fault.ts";
+import { type FaultCode, faults } from "./faults.ts";
+
+/** The package of events, whose database is only read when an operation needs it. */
+type Events = typeof EventsPackage;
+
+/** Works with the package of events, and makes its errors faults of the table. */
+export async function withEvents<Result>(
+  work: (events: Events) => Promise<Result>,
+): Promise<Result> {
+  const events = await import("@harmel/events");
+  try {
+    return await work(events);
+  } catch (thrown) {
+    if (!(thrown instanceof events.EventsError) || !(thrown.code in faults)) throw thrown;
+    throw new Fault(thrown.code satisfies FaultCode, thrown.fields, { cause: thrown });
+  }
+}
