@@ -6,6 +6,7 @@ export default defineConfig({
     include: [
       "src/**/*.test.{ts,tsx}",
       "app/**/*.test.{ts,tsx}",
+      "components/**/*.test.{ts,tsx}",
       "server/**/*.test.ts",
       "*.test.ts",
     ],

@@ -7,9 +7,9 @@ import { transferred } from "./support/transferred.ts";
 
 const kilobytes = (bytes: number): number => bytes / 1000;
 
-/** What the home page loads beyond an empty page of the same Next, built in this run. */
+/** What the home page and a case page load beyond an empty page of the same Next, built in this run. */
 export async function bench(): Promise<Table> {
-  const title = "Home page, compressed kB that a browser loads";
+  const title = "Pages, compressed kB that a browser loads";
   const missing = browserMissing();
   if (missing) return { title, rows: [], note: missing };
   await using dashboard = await startDashboard();
@@ -17,7 +17,8 @@ export async function bench(): Promise<Table> {
   await using browser = await launchBrowser();
   const empty = await transferred(browser, emptyPage.url);
   const home = await transferred(browser, dashboard.url);
-  const rows = Object.entries({ home, empty }).map(([page, loaded]) => ({
+  const casePage = await transferred(browser, `${dashboard.url}/cases/belarus-ukraine-2024`);
+  const rows = Object.entries({ home, "case page": casePage, empty }).map(([page, loaded]) => ({
     page,
     script: kilobytes(loaded.script),
     "beyond empty": kilobytes(loaded.script - empty.script),

@@ -2,7 +2,7 @@ import { startDashboard } from "../support/web/startDashboard.ts";
 import type { Table } from "./support/Bench.ts";
 import { spread } from "./support/spread.ts";
 
-const paths = ["/", "/methods"];
+const paths = ["/", "/cases/belarus-ukraine-2024", "/methods"];
 const runs = 100;
 
 /** From asking for a page to its last byte, one request after the other, on this machine. */

@@ -19,7 +19,13 @@ async function firstCase({ searchParams }: PageProps) {
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const route = await firstCase(props);
   const { id } = await route.params;
-  return { ...(await caseMetadata(route)), alternates: { canonical: `/cases/${id}` } };
+  const metadata = await caseMetadata(route);
+  return {
+    ...metadata,
+    // The template of the layout holds for the pages under it, not for its own.
+    title: { absolute: `${String(metadata.title)} · Harmel` },
+    alternates: { canonical: `/cases/${id}` },
+  };
 }
 
 /** The dashboard of the first case, as its own page shows it. */

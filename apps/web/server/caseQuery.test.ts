@@ -8,6 +8,9 @@ it("falls back to its defaults", () => {
     side: "",
     realisation: "",
     sort: "day",
+    order: "known",
+    sphere: "",
+    show: "all",
     page: 1,
   });
 });

@@ -11,6 +11,24 @@ test("the first page says what it is", async ({ open }) => {
   expect(await page.title()).toContain("Harmel");
 });
 
+test("the first page is the first case, and says which page that is", async ({ open }) => {
+  const page = await open("/");
+  await page.getByRole("heading", { level: 1, name: /^Belarus and Ukraine/ }).waitFor();
+  expect(await page.locator("link[rel=canonical]").getAttribute("href")).toMatch(
+    /\/cases\/belarus-ukraine-2024$/,
+  );
+});
+
+test("the list of cases leads to each of them", async ({ open }) => {
+  const page = await open("/");
+  await page.getByRole("link", { name: "Cases" }).click();
+  await page.getByRole("heading", { level: 1, name: "Cases" }).waitFor();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("link", { name: /^Greece and Turkey/ }).click();
+  await page.getByRole("region", { name: "What is going on" }).waitFor();
+});
+
 test("the page stands without scripts", async ({ open }) => {
   const page = await open("/", { javaScriptEnabled: false });
   await page.getByRole("heading", { level: 1 }).waitFor();

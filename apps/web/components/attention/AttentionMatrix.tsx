@@ -63,8 +63,8 @@ export function AttentionMatrix({
       {outside.length > 0 && (
         <details className="disclosure">
           <summary>
-            {outside.length} signals of days that nobody searched: nothing is known of their
-            attention
+            {countWords(outside.length, "signal")} of days that nobody searched: nothing is known of
+            who carried {outside.length === 1 ? "it" : "them"}
           </summary>
           <ul className="plain-list">
             {outside.map(({ id, title }) => (

@@ -30,8 +30,7 @@ export function ClaimRow({ claim, view, axis, query }: ClaimRowProps) {
         <ol className="claim-steps">
           {steps.map(({ day, dayText, state, dispute }) => (
             <li key={day} dir="auto">
-              {dayText}: {state.word.toLowerCase()}
-              {dispute && `, ${dispute}`}
+              {dayText}: {stepWords(state.word.toLowerCase(), dispute)}
             </li>
           ))}
         </ol>
@@ -42,3 +41,9 @@ export function ClaimRow({ claim, view, axis, query }: ClaimRowProps) {
     </tr>
   );
 }
+
+/** "claimed, denied: intent"; what is contested is said once. */
+const stepWords = (state: string, dispute: string): string => {
+  if (dispute === "") return state;
+  return dispute.startsWith(state) ? dispute : `${state}, ${dispute}`;
+};

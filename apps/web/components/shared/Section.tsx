@@ -14,8 +14,14 @@ export function Section({ id, title, lead, method, children }: SectionProps) {
   return (
     <section className="section" aria-labelledby={`${id}-title`} id={id}>
       <header className="section-head">
-        <h2 id={`${id}-title`}>{title}</h2>
-        {lead && <p className="lead">{lead}</p>}
+        <h2 id={`${id}-title`} dir="auto">
+          {title}
+        </h2>
+        {lead && (
+          <p className="lead" dir="auto">
+            {lead}
+          </p>
+        )}
         {method && (
           <a className="method-link" href={method}>
             How is this computed?<span className="visually-hidden"> ({title})</span>
