@@ -103,6 +103,45 @@ test("--once prints the same as plain text and leaves with 0", async () => {
   expect((await runHarmel([])).out).toBe(out);
 });
 
+test.each([
+  ["overview", /# Belarus -> Ukraine/],
+  ["explanations", /question 4 of 4\n[^]*Matrix\n[^]*No\s+probability/],
+  ["attention", /Western think tanks: not searched/],
+  ["claims", /announcements never confirmed[^]*announced, unconfirmed for/],
+  ["brief", /Bottom line\n[^]*harmel brief belarus-ukraine-2024 --as-of/],
+])("--once --view %s prints that view whole", async (view, words) => {
+  const { exit, out, error } = await runHarmel(["--once", "--view", view, "--ascii"]);
+  expect({ exit, error }).toEqual({ exit: 0, error: "" });
+  expect(out).toMatch(words);
+  expect(out).toMatch(/^[\n\x20-\x7e]*$/);
+});
+
+test("--view opens the dashboard in a view, and an unknown one is wrong use", async () => {
+  using session = openTerminal({ args: ["--view", "claims"] });
+  await session.waitFor("[7 Claims]");
+  const { exit, error } = await runHarmel(["--view", "claim"]);
+  expect(exit).toBe(2);
+  expect(error).toContain("did you mean claims?");
+});
+
+test("a case from a file stays on the list beside the bundled ones", async () => {
+  const folder = await temporaryFolder("shelf");
+  await writeFile(join(folder.path, "case.json"), JSON.stringify(hostileCase()));
+  using session = openTerminal({ args: ["case.json"], folder: folder.path });
+  await session.waitFor("<script>");
+  session.press("c");
+  await session.waitFor("(hostile), open now");
+  session.press("j", "enter");
+  await session.waitFor("Belarus and Ukraine: the border");
+  session.press("c");
+  const frame = await session.waitFor("(hostile)");
+  // oxlint-disable-next-line eslint/no-control-regex -- escape sequences are what it looks for
+  expect(frame.join("")).not.toMatch(/[\u001B\u202E]/);
+  session.press("enter");
+  await session.waitFor("<script>");
+  await folder.remove();
+});
+
 test("--once in a terminal prints and ends", async () => {
   using session = openTerminal({ args: ["--once", "--as-of", "2024-07-14"] });
   expect(await session.exit()).toMatchObject({ exitCode: 0 });

@@ -2,12 +2,18 @@ import { test } from "vitest";
 import { expectGolden } from "../../support/golden/expectGolden.ts";
 import { openTerminal } from "../../support/terminal/openTerminal.ts";
 
-/** Each view with its key, and what its last row says once all of it is drawn. */
+/** Each view with its key, and a text that is there once it is drawn. */
 const views = [
   ["overview", "1", "h/l week"],
   ["timeline", "2", "h/l day"],
   ["signals", "3", "j/k choose"],
-  ["channels", "4", "j/k scroll"],
+  ["channels", "4", "[4 Channels"],
+  ["explanations", "5", "question 1 of 4"],
+  ["matrix", "enter", "item 1 of 13"],
+  ["attention", "6", "signal 1 of 87"],
+  ["claims", "7", "[7 Claims]"],
+  ["brief", "8", "[8 Brief]"],
+  ["cases", "c", "Cases: enter"],
 ] as const;
 
 test.each([

@@ -14,6 +14,7 @@ export const optionTable = {
   json: { value: undefined, summary: "one JSON document on standard output" },
   format: { value: "FORMAT", summary: "of a brief: md, html or json; of event files: see import" },
   once: { value: undefined, summary: "print the dashboard as plain text" },
+  view: { value: "VIEW", summary: "begin with a view, or print it: overview, timeline, signals …" },
   ascii: { value: undefined, summary: "plain ASCII letters only" },
   map: { value: "FILE", summary: "mapping of a spreadsheet's columns, for the format csv" },
   from: { value: "DATE", summary: "first day of a series" },
@@ -33,7 +34,7 @@ export const commandTable = {
     usage: "[CASE]",
     summary: "open a case in the terminal; the command when none is named",
     arguments: [0, 1],
-    options: ["as-of", "once", "ascii", "home"],
+    options: ["as-of", "view", "once", "ascii", "home"],
   },
   analyse: {
     usage: "CASE",

@@ -1,18 +1,21 @@
+import { listCases, openCase, perform } from "@harmel/operations";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { lookOf } from "../look/Look.ts";
 import { initialState } from "../state/State.ts";
 import { asOf } from "./asOf.ts";
-import { openedCase } from "./openedCase.ts";
+import { homeFor, openedCase } from "./openedCase.ts";
+import { viewOption } from "./viewOption.ts";
 
 /** Opens the dashboard; prints it as text with `--once` or where there is no terminal. */
 export async function dashboard(line: CommandLine, around: Surroundings): Promise<number> {
   const day = asOf(line);
+  const view = viewOption(line);
   const isAscii = line.options.ascii === true;
   const isShown = around.isTerminal && !line.options.once && around.environment.TERM !== "dumb";
   if (!isShown) {
     const { once } = await import("./once.ts");
-    around.out(once(await openedCase(line, around), { asOf: day, isAscii }, around));
+    around.out(once(await openedCase(line, around), { asOf: day, isAscii, view }, around));
     return 0;
   }
   // Both take their time and neither waits for the other's files.
@@ -20,5 +23,11 @@ export async function dashboard(line: CommandLine, around: Surroundings): Promis
   const casebook = await openedCase(line, around);
   const { showDashboard } = await loading;
   const look = lookOf(around.environment, { ascii: isAscii });
-  return showDashboard(casebook, look, { ...initialState, asOf: day });
+  const home = homeFor(line, around);
+  const shelf = {
+    list: () => perform(listCases, home, {}),
+    open: (id: string) => perform(openCase, home, { case: id }),
+  };
+  const start = { ...initialState, asOf: day, ...(view && { screen: view }) };
+  return showDashboard(casebook, shelf, look, start);
 }

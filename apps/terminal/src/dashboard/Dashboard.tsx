@@ -5,23 +5,29 @@ import { useEffect, useState } from "react";
 import type { Look } from "../look/Look.ts";
 import { aroundBody, screen } from "../screens/screen.ts";
 import { smallest, tooSmall } from "../screens/tooSmall.ts";
-import type { State } from "../state/State.ts";
+import { type State, initialState } from "../state/State.ts";
 import { frameOf } from "./frameOf.ts";
 import { keysOf } from "./keysOf.ts";
 import { Lines } from "./Lines.tsx";
 import { press } from "./press.ts";
+import type { Shelf } from "./Shelf.ts";
+import { useCases } from "./useCases.ts";
 
 interface Properties {
-  readonly casebook: Casebook;
+  /** The case that is open at the start. */
+  readonly first: Casebook;
+  readonly shelf: Shelf;
   readonly look: Look;
   readonly start: State;
 }
 
 /** The dashboard of a case: keys change the state, and the state is drawn into the window. */
-export function Dashboard({ casebook, look, start }: Properties) {
+export function Dashboard({ first, shelf, look, start }: Properties) {
   const { exit } = useApp();
   const window = useWindowSize();
   const [state, setState] = useState(start);
+  const [casebook, setCasebook] = useState(first);
+  const cases = useCases(shelf, first, state.over === "cases");
   const [, setHeld] = useState<string>();
   // The last row stays empty: a frame as tall as the window makes some terminals scroll.
   const size = { columns: window.columns, rows: Math.max(1, window.rows - 1 - aroundBody) };
@@ -29,7 +35,7 @@ export function Dashboard({ casebook, look, start }: Properties) {
   useInput((input, key) => {
     setState((before) =>
       keysOf(input, key, before.prompt !== undefined).reduce(
-        (current, pressed) => press(frameOf(casebook, current, look, size), pressed),
+        (current, pressed) => press(frameOf(casebook, current, look, size, cases), pressed),
         before,
       ),
     );
@@ -37,6 +43,16 @@ export function Dashboard({ casebook, look, start }: Properties) {
   useEffect(() => {
     if (state.exit !== undefined) exit(state.exit);
   }, [exit, state.exit]);
+  useEffect(() => {
+    const { opening, screen: name } = state;
+    if (opening === undefined) return;
+    const change = async (): Promise<void> => {
+      const next = opening === first.id ? first : await shelf.open(opening);
+      setCasebook(next);
+      setState({ ...initialState, screen: name });
+    };
+    void change();
+  }, [first, shelf, state]);
   // How far the answers hold takes a tenth of a second: shown once it is known, keys go first.
   useEffect(() => {
     const asOf = state.asOf ?? casebook.coverage.to;
@@ -50,7 +66,7 @@ export function Dashboard({ casebook, look, start }: Properties) {
   const isTooSmall = window.columns < smallest.columns || window.rows < smallest.rows;
   const lines = isTooSmall
     ? tooSmall(window.columns, window.rows)
-    : screen(frameOf(casebook, state, look, size));
+    : screen(frameOf(casebook, state, look, size, cases));
   return (
     <Box flexDirection="column" width={window.columns}>
       <Lines lines={lines} hasColour={look.hasColour} />

@@ -1,4 +1,5 @@
 import { farthestScroll } from "../screens/screen.ts";
+import { listOf, partCount } from "../screens/listOf.ts";
 import type { Frame } from "../screens/Frame.ts";
 import { commandOf } from "../state/keyTable.ts";
 import { reduce } from "../state/reducer.ts";
@@ -18,5 +19,7 @@ export function press(frame: Frame, key: string): State {
     because,
     page: rows,
     farthest: farthestScroll(frame),
+    list: listOf(frame),
+    parts: partCount(frame),
   });
 }

@@ -1,21 +1,28 @@
-import { type ChannelView, type WeekView, rangeWords } from "@harmel/views";
-import { mark } from "../look/glyphs.ts";
+import type { ChannelHistoryView, WeekView } from "@harmel/views";
+import { glyphsOf, mark } from "../look/glyphs.ts";
 import type { Look } from "../look/Look.ts";
-import { wrap } from "../text/wrap.ts";
+import { hanging } from "../text/hanging.ts";
 import { type Line, line } from "../text/Line.ts";
 import type { Frame } from "./Frame.ts";
 import { alerts } from "./header.ts";
 
-/** Every channel with its states and who says so, then every week with its whole reason. */
-export function channelsLines({ view, look, columns }: Frame): Line[] {
+/** The channels as a set and one by one, then every week with its whole reason. */
+export function channelsLines({ view, parts: { channels }, look, columns }: Frame): Line[] {
+  const bullet = `${glyphsOf(look).bullet} `;
   return [
-    line("Channels: how the two can talk", { bold: true }),
-    ...view.channels.flatMap((channel) => channelLines(channel, look, columns)),
+    line(`Channels on ${channels.dayText}: ${channels.health}`, { bold: true }),
+    ...channels.changes.flatMap(({ dayText, health }) =>
+      hanging(bullet, `from ${dayText}: ${health}`, columns),
+    ),
+    ...channels.channels.flatMap((channel) => channelLines(channel, look, columns)),
     line(""),
     line("Weeks, the last one first", { bold: true }),
     ...view.weeks.toReversed().flatMap((week) => weekLines(week, look, columns)),
   ];
 }
+
+/** Under the word of a judgement. */
+const indent = "    ";
 
 /** As much of it as fits the window. */
 export function channelsScreen(frame: Frame): Line[] {
@@ -23,17 +30,21 @@ export function channelsScreen(frame: Frame): Line[] {
   return channelsLines(frame).slice(scroll, scroll + frame.rows);
 }
 
-function channelLines(channel: ChannelView, look: Look, width: number): Line[] {
+function channelLines(channel: ChannelHistoryView, look: Look, width: number): Line[] {
+  const { now, conflicting, conflicts, usedBy } = channel;
+  const used = usedBy.map(({ title }) => title).join("; ");
   return [
-    [
-      { text: `${mark(look, channel.now)} ${channel.now.word.padEnd(9)}`, bold: true },
-      { text: channel.label, bold: true },
-    ],
-    ...channel.intervals.flatMap((interval) => {
-      const says = interval.saidBy.length === 0 ? "" : ` (${interval.saidBy.join(", ")})`;
-      const text = `${interval.word}, ${rangeWords(interval.from, interval.to)}: ${interval.because}${says}`;
-      return indented(text, width);
+    line(""),
+    line(
+      `${mark(look, now)} ${now.word.padEnd(9)}${channel.label}${conflicting ? " (the sources conflict)" : ""}`,
+      { bold: true },
+    ),
+    ...channel.history.flatMap((state) => {
+      const head = `${state.word}, ${state.when}: ${state.because}`;
+      return hanging(`  ${mark(look, state)} `, `${head} (said by ${state.saidBy})`, width);
     }),
+    ...conflicts.flatMap((conflict) => hanging("  ! ", `Conflict ${conflict}`, width)),
+    ...(used === "" ? [] : hanging("    ", `Used by: ${used}`, width)),
   ];
 }
 
@@ -44,13 +55,13 @@ function weekLines(week: WeekView, look: Look, width: number): Line[] {
       { text: `${week.rangeText} (${week.week})${week.partial ? ", in part" : ""}` },
       ...alerts(week, look),
     ],
-    ...indented(week.reason, width),
+    ...hanging(indent, week.reason, width),
     ...week.recorded.flatMap(({ by, direction, agrees, statement }) =>
-      indented(`${by} ${agrees ? "agrees" : "differs"}: ${direction.word}. ${statement}`, width),
+      hanging(
+        indent,
+        `${by} ${agrees ? "agrees" : "differs"}: ${direction.word}. ${statement}`,
+        width,
+      ),
     ),
   ];
-}
-
-function indented(text: string, width: number): Line[] {
-  return wrap(text, width - 4).map((row) => line(`    ${row}`));
 }

@@ -1,4 +1,11 @@
-import { postureWords, realisationWords, trackWords, weekWords } from "@harmel/views";
+import {
+  channelWords,
+  postureWords,
+  realisationWords,
+  scoreWords,
+  trackWords,
+  weekWords,
+} from "@harmel/views";
 import { glyphsOf, mark } from "../look/glyphs.ts";
 import { type KeyBinding, keyTable } from "../state/keyTable.ts";
 import { cut } from "../text/cut.ts";
@@ -9,8 +16,8 @@ import type { Frame } from "./Frame.ts";
 export function helpLines({ look, columns }: Frame): Line[] {
   const bindings: KeyBinding[] = Object.values(keyTable);
   const categories = [...new Set(bindings.map(({ category }) => category))];
-  const glyphs = [postureWords, realisationWords, weekWords, trackWords].flatMap((words) =>
-    Object.values(words),
+  const glyphs = [postureWords, realisationWords, weekWords, trackWords, channelWords].flatMap(
+    (words) => Object.values(words),
   );
   return [
     ...categories.flatMap((category) => [
@@ -25,6 +32,10 @@ export function helpLines({ look, columns }: Frame): Line[] {
     ),
     ...glyphs.map((wording) =>
       line(cut(`  ${mark(look, wording)} ${wording.word.padEnd(16)}${wording.means}`, columns)),
+    ),
+    line("Scores of the matrix", { bold: true }),
+    ...Object.values(scoreWords).map(({ ascii, word, means }) =>
+      line(cut(`  ${ascii.padEnd(4)}${word.padEnd(18)}${means}`, columns)),
     ),
   ];
 }

@@ -9,10 +9,11 @@ import type { Line } from "../text/Line.ts";
 export function hints(state: State, view: CaseView, width: number): Line {
   if (state.prompt !== undefined) return promptLine(state.prompt, view, width);
   if (state.message !== undefined) return fitLine([{ text: state.message, bold: true }], width);
-  const bindings: KeyBinding[] = Object.values(keyTable);
-  const texts = ["1-4 views", `${arrowsFor(state)}`];
-  for (const { hint, keys } of bindings) {
-    if (hint !== undefined) texts.push(`${keys[0]} ${hint}`);
+  const bindings: (readonly [string, KeyBinding])[] = Object.entries(keyTable);
+  const texts = ["1-8 views", `${arrowsFor(state)}`];
+  for (const [command, { hint, keys }] of bindings) {
+    const isIdle = command === "signal.sort" && state.screen !== "signals";
+    if (hint !== undefined && !isIdle) texts.push(`${keys[0]} ${hint}`);
   }
   // Help and quit come last in the table and first where there is little room.
   const kept = texts.slice(-2);
@@ -22,13 +23,19 @@ export function hints(state: State, view: CaseView, width: number): Line {
   return [{ text: kept.join("  "), tone: "hint" }];
 }
 
-function arrowsFor({ screen, isOpen, isHelp }: State): string {
-  if (isOpen || isHelp) return "esc back  j/k scroll";
+function arrowsFor({ screen, isOpen, over, parts }: State): string {
+  if (over === "cases") return "esc back  j/k choose";
+  if (over === "help") return "esc back  j/k scroll";
+  if (isOpen) return screen === "explanations" ? "esc back  j/k item" : "esc back  j/k scroll";
   return {
     overview: "h/l week",
     timeline: "h/l day  [/] phase",
     signals: "j/k choose",
     channels: "j/k scroll",
+    explanations: "h/l question  j/k scroll",
+    attention: `h/l page  j/k ${parts.attention === 1 ? "scroll" : "choose"}`,
+    claims: "j/k choose",
+    brief: "j/k scroll",
   }[screen];
 }
 

@@ -16,7 +16,7 @@ const sizes = [
 test.each(sizes)("at %i × %i no view is taller or wider than the window", (columns, rows) => {
   const size = { columns, rows: rows - 1 - aroundBody };
   for (const name of screens) {
-    for (const state of [{}, { isOpen: true }, { isHelp: true }, { asOf: "2024-07-14" }]) {
+    for (const state of [{}, { isOpen: true }, { over: "help" as const }, { asOf: "2024-07-14" }]) {
       const frame = testFrame({ ...size, state: { screen: name, ...state } });
       const lines = screen(frame).map(textOf);
       expect(lines).toHaveLength(rows - 1);
@@ -27,10 +27,10 @@ test.each(sizes)("at %i × %i no view is taller or wider than the window", (colu
 
 test("plain ASCII is that and nothing else", () => {
   for (const name of screens) {
-    for (const isHelp of [false, true]) {
+    for (const over of [undefined, "help", "cases"] as const) {
       const frame = testFrame({
         look: { isAscii: true },
-        state: { screen: name, isHelp },
+        state: { screen: name, over },
         columns: 120,
       });
       expect(screen(frame).map(textOf).join("\n")).toMatch(/^[\n\x20-\x7e]*$/);
@@ -45,7 +45,7 @@ test("the day of knowledge moves the whole window", () => {
 });
 
 test("help shows every key of the table", () => {
-  const lines = screen(testFrame({ state: { isHelp: true }, rows: 80 }))
+  const lines = screen(testFrame({ state: { over: "help" as const }, rows: 80 }))
     .map(textOf)
     .join("\n");
   for (const key of ["ctrl+u", "shift+tab", "escape", "q", "/", "[", "]", "t", "?"]) {

@@ -1,15 +1,35 @@
 import { asciiLine } from "../look/asciiLine.ts";
 import { fitLine } from "../text/fitLine.ts";
+import type { ScreenName } from "../state/State.ts";
 import type { Line } from "../text/Line.ts";
+import { attentionHeight, attentionScreen } from "./attention/attention.ts";
+import { briefLines, briefScreen } from "./brief.ts";
+import { casesScreen } from "./cases.ts";
 import { channelsLines, channelsScreen } from "./channels.ts";
+import { claimsHeight, claimsScreen } from "./claims/claims.ts";
+import { explanationsHeight, explanationsScreen } from "./explanations/explanations.ts";
 import type { Frame } from "./Frame.ts";
 import { header } from "./header.ts";
 import { helpLines, helpScreen } from "./help.ts";
 import { hints } from "./hints.ts";
 import { overview } from "./overview.ts";
-import { openedLines, signalsScreen } from "./signals.ts";
+import { signalsHeight, signalsScreen } from "./signals.ts";
 import { tabs } from "./tabs.ts";
 import { timelineScreen } from "./timeline.ts";
+
+/** What a view draws into its body, and how many lines it has where it can be scrolled. */
+const views: Readonly<
+  Record<ScreenName, readonly [draw: (frame: Frame) => Line[], height?: (frame: Frame) => number]>
+> = {
+  overview: [overview],
+  timeline: [timelineScreen],
+  signals: [signalsScreen, signalsHeight],
+  channels: [channelsScreen, (frame) => channelsLines(frame).length],
+  explanations: [explanationsScreen, explanationsHeight],
+  attention: [attentionScreen, attentionHeight],
+  claims: [claimsScreen, claimsHeight],
+  brief: [briefScreen, (frame) => briefLines(frame).length],
+};
 
 /** Rows around the body: three of the header, the views, the hints. */
 export const aroundBody = 5;
@@ -32,17 +52,14 @@ export function screen(frame: Frame): Line[] {
 /** How far the text of this screen can be scrolled. */
 export function farthestScroll(frame: Frame): number {
   const { state, rows } = frame;
-  const all = state.isHelp ? helpLines(frame) : state.isOpen ? openedLines(frame) : undefined;
-  const lines = all ?? (state.screen === "channels" ? channelsLines(frame) : []);
-  return Math.max(0, lines.length - rows);
+  const [, height = () => 0] = views[state.screen];
+  const lines = state.over === "help" ? helpLines(frame).length : height(frame);
+  return Math.max(0, lines - rows);
 }
 
 function bodyOf(frame: Frame): Line[] {
-  if (frame.state.isHelp) return helpScreen(frame);
-  return {
-    overview,
-    timeline: timelineScreen,
-    signals: signalsScreen,
-    channels: channelsScreen,
-  }[frame.state.screen](frame);
+  const { over, screen: name } = frame.state;
+  if (over === "help") return helpScreen(frame);
+  if (over === "cases") return casesScreen(frame);
+  return views[name][0](frame);
 }

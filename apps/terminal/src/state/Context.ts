@@ -11,4 +11,13 @@ export interface Context {
   readonly farthest: number;
   /** The signals behind the day under the cursor, heaviest first. */
   readonly because: readonly string[];
+  /** The list on the screen: for each row what enter opens, if anything; none where there is no list. */
+  readonly list?: readonly Row[] | undefined;
+  /** How many parts the view has: questions, or pages. */
+  readonly parts: number;
+}
+
+/** A row of a list: the signal or the case that it stands for. */
+export interface Row {
+  readonly id?: string | undefined;
 }

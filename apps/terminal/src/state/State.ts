@@ -1,5 +1,14 @@
 /** The views, in the order of their numbers. */
-export const screens = ["overview", "timeline", "signals", "channels"] as const;
+export const screens = [
+  "overview",
+  "timeline",
+  "signals",
+  "channels",
+  "explanations",
+  "attention",
+  "claims",
+  "brief",
+] as const;
 
 /** One of the views. */
 export type ScreenName = (typeof screens)[number];
@@ -26,16 +35,25 @@ export interface State {
   readonly week?: number | undefined;
   /** The id of the chosen signal; without it the first of the list. */
   readonly signal?: string | undefined;
-  /** Whether the chosen signal is opened in full. */
+  /** The chosen row of the lists that have no ids of their own: the first unless told. */
+  readonly rows: Readonly<Partial<Record<ScreenName | "cases", number>>>;
+  /** The part shown of a view that has several, as a question of Explanations: the first unless told. */
+  readonly parts: Readonly<Partial<Record<ScreenName, number>>>;
+  /** Whether the chosen row is opened: a signal or claim in full, the matrix of a question. */
   readonly isOpen: boolean;
+  /** The view from which the signal was opened: escape leads back to it. */
+  readonly from?: { readonly screen: ScreenName; readonly isOpen: boolean } | undefined;
   readonly filter: string;
   readonly sort: (typeof sorts)[number];
   /** The first line shown of what is read by scrolling: channels, an opened signal, help. */
   readonly scroll: number;
-  readonly isHelp: boolean;
+  /** What is laid over the view. */
+  readonly over?: "help" | "cases" | undefined;
   readonly prompt?: Prompt | undefined;
   /** One thing to say in the last row, until the next key. */
   readonly message?: string | undefined;
+  /** The id of another case that the user has chosen. */
+  readonly opening?: string | undefined;
   /** The exit code, once the user has left. */
   readonly exit?: number | undefined;
 }
@@ -43,9 +61,10 @@ export interface State {
 /** What the dashboard begins with. */
 export const initialState: State = {
   screen: "overview",
+  rows: {},
+  parts: {},
   isOpen: false,
   filter: "",
   sort: "day",
   scroll: 0,
-  isHelp: false,
 };

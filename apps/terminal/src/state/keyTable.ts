@@ -16,7 +16,23 @@ export const keyTable = {
   "view.timeline": { keys: ["2"], description: "timeline", category: "Views" },
   "view.signals": { keys: ["3"], description: "signals", category: "Views" },
   "view.channels": { keys: ["4"], description: "channels and weeks", category: "Views" },
-  "view.next": { keys: ["tab"], description: "next view", category: "Views", hint: "view" },
+  "view.explanations": { keys: ["5"], description: "explanations of the turns", category: "Views" },
+  "view.attention": {
+    keys: ["6"],
+    description: "attention: who wrote about what",
+    category: "Views",
+  },
+  "view.claims": {
+    keys: ["7"],
+    description: "claims: what was said, what was seen",
+    category: "Views",
+  },
+  "view.brief": {
+    keys: ["8", "b"],
+    description: "the brief, as harmel brief prints it",
+    category: "Views",
+  },
+  "view.next": { keys: ["tab"], description: "next view", category: "Views" },
   "view.previous": { keys: ["shift+tab"], description: "previous view", category: "Views" },
   "move.up": {
     keys: ["up", "k"],
@@ -28,8 +44,16 @@ export const keyTable = {
     description: "a row down; on the timeline a week on",
     category: "Moving",
   },
-  "move.left": { keys: ["left", "h"], description: "a day or a week back", category: "Moving" },
-  "move.right": { keys: ["right", "l"], description: "a day or a week on", category: "Moving" },
+  "move.left": {
+    keys: ["left", "h"],
+    description: "a day, week, question or page back",
+    category: "Moving",
+  },
+  "move.right": {
+    keys: ["right", "l"],
+    description: "a day, week, question or page on",
+    category: "Moving",
+  },
   "move.page-up": { keys: ["page-up", "ctrl+u"], description: "a page up", category: "Moving" },
   "move.page-down": {
     keys: ["page-down", "ctrl+d"],
@@ -38,8 +62,16 @@ export const keyTable = {
   },
   "move.first": { keys: ["g", "home"], description: "to the beginning", category: "Moving" },
   "move.last": { keys: ["G", "end"], description: "to the end", category: "Moving" },
-  "phase.previous": { keys: ["["], description: "previous phase boundary", category: "Time" },
-  "phase.next": { keys: ["]"], description: "next phase boundary", category: "Time" },
+  "part.previous": {
+    keys: ["["],
+    description: "previous phase boundary, question or page",
+    category: "Moving",
+  },
+  "part.next": {
+    keys: ["]"],
+    description: "next phase boundary, question or page",
+    category: "Moving",
+  },
   "time.as-of": {
     keys: ["t"],
     description: "show what was known on a day",
@@ -48,7 +80,7 @@ export const keyTable = {
   },
   "signal.open": {
     keys: ["enter"],
-    description: "open the signal, or the signals behind the day or week",
+    description: "open what is chosen, or the signal behind the day or week",
     category: "Signals",
     hint: "open",
   },
@@ -65,6 +97,12 @@ export const keyTable = {
     hint: "sort",
   },
   "harmel.back": { keys: ["escape"], description: "back, or clear the filter", category: "Harmel" },
+  "harmel.cases": {
+    keys: ["c"],
+    description: "the cases: enter opens another",
+    category: "Harmel",
+    hint: "cases",
+  },
   "harmel.help": { keys: ["?"], description: "these keys", category: "Harmel", hint: "help" },
   "harmel.quit": { keys: ["q"], description: "quit", category: "Harmel", hint: "quit" },
   "harmel.interrupt": { keys: ["ctrl+c"], description: "quit at once", category: "Harmel" },

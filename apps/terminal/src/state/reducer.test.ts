@@ -1,19 +1,16 @@
 import { expect, test } from "vitest";
 import { pressed, testFrame } from "../testing/testFrame.ts";
+import { screens } from "./State.ts";
 import { chosenIndex, signalList } from "./signalList.ts";
 
 const { view, days } = testFrame();
 const last = view.levels.length - 1;
 
 test("numbers and tab go through the views", () => {
-  expect(["1", "2", "3", "4"].map((key) => pressed([key]).screen)).toEqual([
-    "overview",
-    "timeline",
-    "signals",
-    "channels",
-  ]);
+  expect([..."12345678"].map((key) => pressed([key]).screen)).toEqual(screens);
+  expect(pressed(["b"]).screen).toBe("brief");
   expect(pressed(["tab", "tab"]).screen).toBe("signals");
-  expect(pressed(["shift+tab"]).screen).toBe("channels");
+  expect(pressed(["shift+tab"]).screen).toBe("brief");
 });
 
 test("q leaves with 0 and ctrl+c with 130, also while typing", () => {
@@ -36,7 +33,7 @@ test("brackets go to the days on which phases begin", () => {
   expect(pressed(["2", "[", "["]).day).toBeLessThan(day);
   expect(pressed(["2", "[", "[", "]"]).day).toBe(day);
   expect(pressed(["2", "]"]).message).toBe("no phase begins later");
-  expect(pressed(["["]).message).toContain("2 Timeline");
+  expect(pressed(["["]).message).toContain("phases (2)");
 });
 
 test("enter on the timeline opens the heaviest signal of the day", () => {
@@ -92,15 +89,70 @@ test("a day is typed, a wrong one says so, and an empty one goes back to the def
 
 test("before anything is known every key still works", () => {
   const state = { asOf: "2020-01-01" };
-  for (const screen of ["1", "2", "3", "4"]) {
+  for (const screen of "12345678") {
     const keys = [screen, "j", "k", "h", "l", "g", "G", "[", "]", "enter", "s", "page-down"];
     expect(pressed(keys, { state }).exit).toBeUndefined();
   }
 });
 
 test("help is scrolled, left by escape, and gives way to a command", () => {
-  expect(pressed(["?", "j"])).toMatchObject({ isHelp: true, scroll: 1 });
+  expect(pressed(["?", "j"])).toMatchObject({ over: "help", scroll: 1 });
   expect(pressed(["?", "G", "j"]).scroll).toBe(pressed(["?", "G"]).scroll);
-  expect(pressed(["?", "escape"]).isHelp).toBe(false);
-  expect(pressed(["?", "2"])).toMatchObject({ isHelp: false, screen: "timeline" });
+  expect(pressed(["?", "escape"]).over).toBeUndefined();
+  expect(pressed(["?", "2"])).toMatchObject({ over: undefined, screen: "timeline" });
+});
+
+test("brackets and h, l go through the questions, and another one begins at its first item", () => {
+  expect(pressed(["5", "]", "l", "["]).parts.explanations).toBe(1);
+  expect(pressed(["5", "["]).message).toBe("nothing comes before this one");
+  expect(pressed(["5", "enter", "j", "j", "]"])).toMatchObject({
+    isOpen: true,
+    rows: { explanations: 0 },
+    parts: { explanations: 1 },
+  });
+});
+
+test("the matrix is moved through, opens its signals, and escape leads back step by step", () => {
+  const item = ["5", "]", "]", "enter"];
+  expect(pressed([...item, "j", "down", "k"]).rows.explanations).toBe(1);
+  const opened = pressed([...item, "enter"]);
+  expect(opened).toMatchObject({
+    screen: "signals",
+    isOpen: true,
+    signal: "0628-polonez-deployed",
+  });
+  const back = pressed(["escape"], { state: opened });
+  expect(back).toMatchObject({ screen: "explanations", isOpen: true });
+  expect(pressed(["escape"], { state: back })).toMatchObject({
+    screen: "explanations",
+    isOpen: false,
+  });
+  expect(pressed(["5", "enter", "enter"]).message).toContain("is no signal");
+});
+
+test("attention has a list and a page to scroll, and enter opens the signal", () => {
+  expect(pressed(["6", "j"]).rows.attention).toBe(1);
+  expect(pressed(["6", "]", "j"])).toMatchObject({ scroll: 1, parts: { attention: 1 } });
+  const { view: seen } = testFrame();
+  const [newest] = signalList(seen, { filter: "", sort: "day" });
+  expect(pressed(["6", "enter"])).toMatchObject({ screen: "signals", signal: newest?.id });
+});
+
+test("a claim opens in full and closes again", () => {
+  expect(pressed(["7", "j", "enter"])).toMatchObject({ isOpen: true, rows: { claims: 1 } });
+  expect(pressed(["7", "enter", "escape"])).toMatchObject({ screen: "claims", isOpen: false });
+});
+
+test("c lays the cases over the view; enter asks for the chosen one", () => {
+  expect(pressed(["2", "c"])).toMatchObject({ screen: "timeline", over: "cases" });
+  expect(pressed(["c", "escape"]).over).toBeUndefined();
+  expect(pressed(["c", "enter"]).over).toBeUndefined();
+  expect(pressed(["c", "enter"]).opening).toBeUndefined();
+  expect(pressed(["c", "j", "j", "enter"])).toMatchObject({ opening: "greece-turkey-1996" });
+  expect(pressed(["c", "5"])).toMatchObject({ over: undefined, screen: "explanations" });
+});
+
+test("another day begins every list anew", () => {
+  const state = pressed(["7", "j", "5", "]", "t", "paste:2024-07-14", "enter"]);
+  expect(state).toMatchObject({ asOf: "2024-07-14", rows: {}, parts: {} });
 });

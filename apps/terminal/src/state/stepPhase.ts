@@ -3,9 +3,6 @@ import type { State } from "./State.ts";
 
 /** Moves the cursor of the timeline to the previous or next day on which a phase begins. */
 export function stepPhase(state: State, step: 1 | -1, { view, days }: Context): State {
-  if (state.screen !== "timeline") {
-    return { ...state, message: "that key steps through the phases of 2 Timeline" };
-  }
   const last = view.levels.length - 1;
   const day = state.day ?? last;
   const begins = view.phases.map(({ from }) => days.indexOf(from)).filter((index) => index >= 0);

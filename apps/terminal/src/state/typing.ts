@@ -33,7 +33,8 @@ function submit(state: State, prompt: Prompt, knownUntil: string): State {
 
 /** The cursor and the chosen week go to the end of what is known then. */
 function moved(state: State, asOf: string | undefined): State {
-  return { ...state, asOf, day: undefined, week: undefined, scroll: 0, isOpen: false };
+  const beginning = { day: undefined, week: undefined, from: undefined, rows: {}, parts: {} };
+  return { ...state, ...beginning, asOf, scroll: 0, isOpen: false };
 }
 
 function problemOf(day: string, knownUntil: string): string | undefined {

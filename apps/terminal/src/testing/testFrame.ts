@@ -1,11 +1,13 @@
-import { openCase, perform } from "@harmel/operations";
+import { listCases, openCase, perform } from "@harmel/operations";
 import { frameOf } from "../dashboard/frameOf.ts";
 import { press } from "../dashboard/press.ts";
 import type { Look } from "../look/Look.ts";
 import type { Frame } from "../screens/Frame.ts";
 import { type State, initialState } from "../state/State.ts";
 
-const casebook = await perform(openCase, { folder: "/nowhere" }, { case: "belarus-ukraine-2024" });
+const home = { folder: "/nowhere" };
+const casebook = await perform(openCase, home, { case: "belarus-ukraine-2024" });
+const cases = await perform(listCases, home, {});
 
 /** How a test wants to see the first case. */
 interface Wanted {
@@ -20,7 +22,7 @@ export function testFrame(wanted: Wanted = {}): Frame {
   const state = { ...initialState, ...wanted.state };
   const look = { isAscii: false, hasColour: true, ...wanted.look };
   const { columns = 80, rows = 18 } = wanted;
-  return frameOf(casebook, state, look, { columns, rows });
+  return frameOf(casebook, state, look, { columns, rows }, cases);
 }
 
 /** The state after keys were pressed, one after the other. */
