@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -9,6 +8,7 @@ import { weighting } from "../codebooks/weighting.ts";
 import { gdelt2Columns } from "../formats/gdelt/columns.ts";
 import { gdeltRow } from "../formats/gdelt/fixtures/gdeltRow.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
+import { zipOf } from "../testing/zipOf.ts";
 import { importEvents } from "./importEvents.ts";
 
 const dyad = ["BLR", "UKR"] as const;
@@ -113,10 +113,7 @@ test("a header is no row, CRLF and a byte order mark do not matter", async () =>
 test("gzip and zip are unpacked", async () => {
   const content = text(rows(2));
   expect(await imported(gzipSync(content), { name: "a.gz" })).toMatchObject({ imported: 2 });
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, "inside.csv"), content);
-  execFileSync("python3", ["-m", "zipfile", "-c", "a.zip", "inside.csv"], { cwd: folder });
-  const zip = readFileSync(join(folder, "a.zip"));
+  const zip = zipOf("inside.csv", Buffer.from(content));
   expect(await imported(zip, { name: "b.zip" })).toMatchObject({ imported: 2, format: "gdelt2" });
 });
 
