@@ -18,11 +18,11 @@ export function speakerOf(
   },
   principals: Pick<ReadonlyMap<string, string>, "get">,
 ): (item: Pick<Evidence, "report" | "by">) => string {
-  const sourceOf = new Map(casebook.reports.map((report) => [report.id, report.source]));
   const originOf = new Map(casebook.sources.map((source) => [source.id, source.origin]));
-  return ({ report, by }) => {
-    const source = sourceOf.get(report) ?? "";
-    const speaker = by ?? originOf.get(source) ?? source;
-    return principals.get(speaker) ?? speaker;
-  };
+  const principalOf = (speaker: string) => principals.get(speaker) ?? speaker;
+  const ofReport = new Map(
+    casebook.reports.map(({ id, source }) => [id, principalOf(originOf.get(source) ?? source)]),
+  );
+  return ({ report, by }) =>
+    by === undefined ? (ofReport.get(report) ?? principalOf("")) : principalOf(by);
 }
