@@ -7,11 +7,13 @@
  * const series = await seriesOf(archive, { dyad: ["BLR", "UKR"] });
  * ```
  */
-export type { Archive } from "./archive/Archive.ts";
+export type { ActRows, ActsQuestion, Archive } from "./archive/Archive.ts";
 export { DuckArchive } from "./archive/duck/DuckArchive.ts";
 export { EventsError, type EventsErrorCode } from "./EventsError.ts";
 export { principalNamed } from "./actors/principalNamed.ts";
 export type { FormatId } from "./formats/Importer.ts";
 export { type ImportedFile, type ImportReport, importEvents } from "./importing/importEvents.ts";
 export { type SeriesDay, type SeriesOfDyad, seriesOf } from "./series/seriesOf.ts";
+export { suggestMapping } from "./importing/suggestMapping.ts";
+export type { Mapping } from "./formats/mapped/mappingSchema.ts";
 export type { Progress } from "./importing/Progress.ts";

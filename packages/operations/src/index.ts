@@ -26,6 +26,7 @@ export { openCase } from "./openCase.ts";
 export { type Operation, perform } from "./operation.ts";
 export { operations } from "./operations.ts";
 export { type SeriesDocument, readSeries } from "./readSeries.ts";
+export { suggestMap } from "./suggestMap.ts";
 export { type CaseParts, partsOf } from "./partsOf.ts";
 export type { ViewOptions } from "./analysed.ts";
 export { becauseOf, viewOf } from "./viewOf.ts";

@@ -5,6 +5,7 @@ import { importFiles } from "./importFiles.ts";
 import { listCases } from "./listCases.ts";
 import { openCase } from "./openCase.ts";
 import { readSeries } from "./readSeries.ts";
+import { suggestMap } from "./suggestMap.ts";
 
 /** Everything a user can do. */
 export const operations = [
@@ -15,4 +16,5 @@ export const operations = [
   listCases,
   importFiles,
   readSeries,
+  suggestMap,
 ] as const;

@@ -17,6 +17,7 @@ export const optionTable = {
   view: { value: "VIEW", summary: "begin with a view, or print it: overview, timeline, signals …" },
   ascii: { value: undefined, summary: "plain ASCII letters only" },
   map: { value: "FILE", summary: "mapping of a spreadsheet's columns, for the format csv" },
+  "suggest-map": { value: undefined, summary: "print a draft of that mapping, import nothing" },
   from: { value: "DATE", summary: "first day of a series" },
   to: { value: "DATE", summary: "last day of a series" },
   home: { value: "DIR", summary: "where Harmel keeps its data (else HARMEL_HOME)" },
@@ -59,7 +60,7 @@ export const commandTable = {
   import: {
     usage: "FILE…",
     arguments: [1, Number.POSITIVE_INFINITY],
-    options: ["format", "map", "json", "home"],
+    options: ["format", "map", "suggest-map", "json", "home"],
   },
   series: {
     usage: "A B",

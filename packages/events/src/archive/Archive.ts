@@ -1,4 +1,5 @@
 import type { Measure, Weight } from "../codebooks/weighting.ts";
+import type { KindId } from "@harmel/core";
 import type { SchemeId } from "../codebooks/CodeEntry.ts";
 import type { FormatId } from "../formats/Importer.ts";
 
@@ -59,6 +60,24 @@ export interface DailySum {
   readonly tenths: number;
 }
 
+/** A question for the acts of some dyads. */
+export interface ActsQuestion {
+  /** Missing: every dyad. */
+  readonly dyads?: readonly (readonly [string, string])[];
+  /** Both days belong to it. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Rows of one kind in one direction on one day, over all data sets. Kinds of context are left out. */
+export interface ActRows {
+  readonly day: string;
+  readonly source: string;
+  readonly target: string;
+  readonly kind: KindId;
+  readonly rows: number;
+}
+
 /** How much a data set has on a day, all actors together, without backdated rows. */
 export interface Volume {
   readonly dataSet: string;
@@ -88,6 +107,8 @@ export interface Archive extends AsyncDisposable {
   tidy(): Promise<void>;
   /** By day, source, target and measure. Days and measures without a row are left out. */
   daily(question: DailyQuestion): Promise<readonly DailySum[]>;
+  /** By source, target, day and kind, in this order. */
+  acts(question: ActsQuestion): Promise<readonly ActRows[]>;
   /** By data set and day. */
   volume(): Promise<readonly Volume[]>;
   dataSets(): Promise<readonly DataSet[]>;

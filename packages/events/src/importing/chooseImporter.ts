@@ -12,12 +12,13 @@ import type { Sample } from "../formats/Sample.ts";
 export function chooseImporter(
   sample: Sample,
   file: string,
-  format?: FormatId,
+  { format, mapped }: { readonly format?: FormatId; readonly mapped?: Importer },
 ): { readonly importer: Importer; readonly reading: Reading } {
   const importer =
-    format === undefined
+    mapped ??
+    (format === undefined
       ? detectFormat({ ...sample, name: file })
-      : importers.find((known) => known.format === format);
+      : importers.find((known) => known.format === format));
   if (importer === undefined) throw new EventsError("mapping-missing", { file });
   const reading = importer.open(sample);
   if (!("reason" in reading)) return { importer, reading };

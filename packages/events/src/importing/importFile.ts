@@ -2,7 +2,11 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../archive/Archive.ts";
+import { tableOf } from "../archive/duck/tableOf.ts";
 import { EventsError } from "../EventsError.ts";
+import type { Importer } from "../formats/Importer.ts";
+import { mappedImporter } from "../formats/mapped/mappedImporter.ts";
+import { readMapping } from "../formats/mapped/readMapping.ts";
 import { assertUnchanged, inputFile } from "../reading/InputFile.ts";
 import { readSample } from "../reading/readSample.ts";
 import { systemFault } from "../reading/systemFault.ts";
@@ -16,7 +20,7 @@ import { stageFile } from "./stageFile.ts";
 export async function importFile(
   archive: Archive,
   path: string,
-  { folder, format, onProgress }: ImportOptions,
+  { folder, format, map, onProgress }: ImportOptions,
   rejects: Rejects,
 ): Promise<ImportedFile> {
   const staging = join(folder, "staging", randomUUID());
@@ -25,9 +29,12 @@ export async function importFile(
     const input = await inputFile(path);
     onProgress?.({ file: input.name, step: input.packing === "plain" ? "reading" : "unpacking" });
     const plain = input.packing === "plain" ? path : join(staging, "plain");
-    if (plain !== path) await unpack(input, plain);
+    if (input.packing === "parquet") await tableOf(folder, path, plain);
+    else if (plain !== path) await unpack(input, plain);
     if (statSync(plain).size === 0) throw new EventsError("events-empty", { file: path });
-    const { importer, reading } = chooseImporter(await readSample(plain, input), path, format);
+    const mapped = map === undefined ? undefined : mappedImporter(await readMapping(map));
+    const asked = { ...(format && { format }), ...(mapped && { mapped }) };
+    const { importer, reading } = chooseImporter(await readSample(plain, input), path, asked);
     onProgress?.({ file: input.name, step: "reading" });
     const staged = await stageFile(
       { path: plain, name: input.name, size: statSync(plain).size },
@@ -38,6 +45,7 @@ export async function importFile(
       const reason = staged.firstReason ?? "it has no row";
       throw new EventsError("events-none-read", { format: importer.format, reason, file: path });
     }
+    await assertScheme(archive, importer, path);
     onProgress?.({ file: input.name, step: "storing" });
     const { dataSet, scheme, isRestricted, isDirected, sameBy } = importer;
     const about = { dataSet, scheme, isRestricted, isDirected, keyHasDay: sameBy === "report" };
@@ -56,4 +64,12 @@ export async function importFile(
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** A data set has one scheme: another mapping under its name would weigh its codes wrongly. */
+async function assertScheme(archive: Archive, importer: Importer, file: string): Promise<void> {
+  const known = (await archive.dataSets()).find(({ name }) => name === importer.dataSet);
+  if (known === undefined || known.scheme === importer.scheme) return;
+  const what = `the archive has ${known.name} with codes of ${known.scheme}`;
+  throw new EventsError("mapping-invalid", { what, file });
 }

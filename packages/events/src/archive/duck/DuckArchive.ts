@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type {
+  ActRows,
+  ActsQuestion,
   Added,
   Archive,
   Batch,
@@ -10,6 +12,7 @@ import type {
 } from "../Archive.ts";
 import { Manifest } from "../manifest/Manifest.ts";
 import { addBatch } from "./addBatch.ts";
+import { dailyActs } from "./dailyActs.ts";
 import { dailySums } from "./dailySums.ts";
 import { tidy } from "./tidy.ts";
 
@@ -36,6 +39,10 @@ export class DuckArchive implements Archive {
 
   daily(question: DailyQuestion): Promise<readonly DailySum[]> {
     return dailySums(this.#folder, this.#manifest, question);
+  }
+
+  acts(question: ActsQuestion): Promise<readonly ActRows[]> {
+    return dailyActs(this.#folder, this.#manifest, question);
   }
 
   async volume(): Promise<readonly Volume[]> {
