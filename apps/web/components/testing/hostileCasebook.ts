@@ -2,7 +2,7 @@ import { type Casebook, parseCasebook } from "@harmel/core";
 import { homeOf, openCase, perform } from "@harmel/operations";
 
 /** Markup, quotes that close attributes, and an override that turns the writing around. */
-export const hostileText =
+const hostileText =
   '<script>alert(1)</script><img src=x onerror=alert(2)>" onclick="alert(3) \u202Egnitirw';
 
 const long = (length: number): string => hostileText.padEnd(length, " and on");

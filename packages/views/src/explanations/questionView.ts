@@ -75,19 +75,31 @@ function explanationView(
   };
 }
 
-function verdictOf({ first, items }: Question, list: (ids: readonly string[]) => string): string {
+function verdictOf(
+  { first, items, explanations }: Question,
+  list: (ids: readonly string[]) => string,
+): string {
   if (first.length === 0) return "Nothing is rated yet.";
+  if (isAlone(explanations))
+    return `Only one explanation had been put forward and rated by then: ${list(first)}.`;
   const on = `on ${countWords(items.length, "item")} published by then`;
   return first.length === 1
     ? `Least contradicted ${on}: ${list(first)}.`
     : `Tied as least contradicted ${on}: ${list(first)}.`;
 }
 
+/** Whether an explanation has no ranked rival: then being first says nothing. */
+function isAlone(explanations: readonly Explanation[]): boolean {
+  return explanations.filter(({ rank }) => rank !== null).length === 1;
+}
+
 function sensitivityOf(
-  { flippedBy }: Question,
+  { flippedBy, explanations }: Question,
   names: Names,
   list: (ids: readonly string[]) => string,
 ): string[] {
+  if (isAlone(explanations)) return ["Nothing can change while there is no ranked rival."];
+  if (explanations.every(({ rank }) => rank === null)) return ["Nothing is rated yet."];
   if (flippedBy.length === 0) {
     return [
       "First place stays, whichever origin, lineage, source, sphere or low grade is left out.",
