@@ -65,14 +65,15 @@ test("what changes first place is named, a sphere by its own name", () => {
   expect(sensitivity).toEqual(["Without sphere media of wires: two"]);
 });
 
+const wire = (daysLeft: number, state = "waiting") => ({
+  id: `${daysLeft} ${state}`,
+  by: "2024-07-14",
+  daysLeft,
+  state,
+  separates: [],
+});
+
 test("a tripwire says by when, and on its last day that it is the last", () => {
-  const wire = (daysLeft: number, state = "waiting") => ({
-    id: `${daysLeft} ${state}`,
-    by: "2024-07-14",
-    daysLeft,
-    state,
-    separates: [],
-  });
   const tripwires = [wire(3), wire(0), wire(-1), wire(0, "seen")];
   expect(questionView(question({ tripwires }), names).tripwires.map(({ when }) => when)).toEqual([
     "by 14 July 2024 (3 days left)",
