@@ -56,6 +56,26 @@ export function archiveContract(name: string, open: (folder: string) => Promise<
       ]);
     });
 
+    test("gives the acts of dyads by day, direction and kind", async () => {
+      const folder = temporaryFolder();
+      await using archive = await open(folder);
+      expect(await archive.acts({})).toEqual([]);
+      const events = [
+        madeEvent("1", { code: "190" }),
+        madeEvent("2", { code: "190" }),
+        madeEvent("3", { from: "UKR", to: "BLR", code: "046" }),
+        madeEvent("4", { day: "2024-08-01", to: "POL", code: "190" }),
+        madeEvent("5", { code: "010" }),
+      ];
+      await archive.add(await stagedBatch(folder, events));
+      const talks = { day: "2024-07-02", source: "UKR", target: "BLR", kind: "talks", rows: 1 };
+      const strike = { day: "2024-07-02", source: "BLR", target: "UKR", kind: "clash", rows: 2 };
+      const other = { day: "2024-08-01", source: "BLR", target: "POL", kind: "clash", rows: 1 };
+      expect(await archive.acts({ dyads: [dyad] })).toEqual([strike, talks]);
+      expect(await archive.acts({ from: "2024-07-03" })).toEqual([other]);
+      expect(await archive.acts({ dyads: [] })).toEqual([]);
+    });
+
     test("answers another weighting from the counts", async () => {
       const folder = temporaryFolder();
       await using archive = await open(folder);
