@@ -5,6 +5,10 @@
 export interface FastReading {
   readonly separator: string;
   readonly columns: readonly string[];
+  /** Columns that the reader itself reads as more than a text; a row that does not fit is odd. */
+  readonly types: Readonly<Record<string, "BIGINT" | "DATE" | "TIMESTAMP">>;
+  readonly dateFormat: string;
+  readonly timestampFormat: string;
   /** Expressions over the columns, and over `source_state` and `target_state`, the joined principals. */
   readonly select: Readonly<
     Record<
@@ -24,6 +28,4 @@ export interface FastReading {
   >;
   /** The columns whose country codes are joined with their principals. */
   readonly countries: { readonly source: string; readonly target: string };
-  /** True for a row that `map` would reject, apart from its code. */
-  readonly isOdd: string;
 }

@@ -43,6 +43,8 @@ export class Duck implements AsyncDisposable {
     });
     const connection = await instance.connect();
     await connection.run(`
+      -- Joins are written with the small side to the right; DuckDB would hold a whole file for another.
+      set disabled_optimizers = 'join_order,build_side_probe_side';
       set allowed_directories = ${list([`${folder}/`])};
       set allowed_paths = ${list(readable)};
       set enable_external_access = false;

@@ -32,22 +32,25 @@ export async function stageFast(
   const codes = principalCodes.map(([code, state]) => `(${literal(code)}, ${literal(state)})`);
   await duck.run(`create or replace temp table principals as
     from (values ${codes.join(", ")}) as listed(code, state)`);
-  const names = Object.fromEntries(fast.columns.map((name) => [name, "VARCHAR"]));
+  const types: Readonly<Record<string, string>> = fast.types;
+  const names = Object.fromEntries(fast.columns.map((name) => [name, types[name] ?? "VARCHAR"]));
+  const formats = `, dateformat = ${literal(fast.dateFormat)},
+    timestampformat = ${literal(fast.timestampFormat)}`;
   const columns = Object.entries(fast.select).map(
     ([name, expression]) => `${expression} as ${name}`,
   );
   const staged = literal(to);
   await duck.run(`copy (
     with raw as (
-      select ${columns.join(", ")}, (${fast.isOdd}) as odd
-      from ${csv(from, fast.separator, names)} as rows
+      select ${columns.join(", ")}
+      from ${csv(from, fast.separator, names, formats)} as rows
       left join (select code as source_code, state as source_state from principals)
         on source_code = ${fast.countries.source}
       left join (select code as target_code, state as target_state from principals)
         on target_code = ${fast.countries.target}
     )
-    select 1::utinyint as part, * exclude (odd), coalesce(known - day > 7, false) as backdated,
-      odd or day is null or known is null or code is null or contains(report, chr(0))
+    select 1::utinyint as part, *, coalesce(known - day > 7, false) as backdated,
+      id is null or day is null or known is null or code is null or contains(report, chr(0))
         or contains(source_name, chr(0)) or contains(target_name, chr(0)) as odd, ${key} as key
     from raw
   ) to ${staged} (format parquet)`);
@@ -62,10 +65,15 @@ export async function stageFast(
   };
 }
 
-function csv(from: string, separator: string, columns: Readonly<Record<string, string>>): string {
+function csv(
+  from: string,
+  separator: string,
+  columns: Readonly<Record<string, string>>,
+  more = "",
+): string {
   const listed = Object.entries(columns).map(
     ([name, type]) => `${literal(name)}: ${literal(type)}`,
   );
   return `read_csv(${literal(from)}, delim = ${literal(separator)}, quote = '', escape = '',
-    header = false, auto_detect = false, columns = {${listed.join(", ")}}, buffer_size = 4000000)`;
+    header = false, auto_detect = false, columns = {${listed.join(", ")}}, buffer_size = 4000000${more})`;
 }

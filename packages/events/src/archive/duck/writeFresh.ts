@@ -61,7 +61,7 @@ async function write(
   query: string,
 ): Promise<readonly Written[]> {
   const folder = join(staging, content);
-  await duck.run(`copy (select *, strftime(day, '%Y-%m') as month from (${query}))
+  await duck.run(`copy (select *, (year(day) * 100 + month(day))::integer as month from (${query}))
     to ${literal(folder)} (format parquet, partition_by (month))`);
   const pattern = literal(join(folder, "**", "*.parquet"));
   const found = await duck
@@ -73,5 +73,6 @@ async function write(
 }
 
 function monthOf(path: string): string {
-  return /month=(\d{4}-\d{2})/.exec(path)?.[1] ?? "";
+  const [, year = "", month = ""] = /month=(\d+)(\d{2})/.exec(path) ?? [];
+  return `${year.padStart(4, "0")}-${month}`;
 }

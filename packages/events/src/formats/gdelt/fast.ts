@@ -4,20 +4,25 @@ import type { GdeltLayout } from "./detect.ts";
 const sector = (type: string): string =>
   `case when ${type} is null then 'unstated' when ${type} = 'GOV' then 'government'
      when ${type} = 'MIL' then 'military' else 'other' end`;
-const day = (digits: string): string =>
-  `try_cast(${digits}[1:4] || '-' || ${digits}[5:6] || '-' || ${digits}[7:8] as date)`;
-
 /** GDELT as DuckDB reads it; the same rules as the mapping. */
-export function gdeltFast({ columns, separator, hasHeader }: GdeltLayout): FastReading | undefined {
+export function gdeltFast(layout: GdeltLayout): FastReading | undefined {
+  const { version, columns, separator, hasHeader } = layout;
   if (hasHeader || separator !== "\t") return undefined;
   return {
     separator,
     columns,
+    types: {
+      GlobalEventID: "BIGINT",
+      SQLDATE: "DATE",
+      DATEADDED: version === 2 ? "TIMESTAMP" : "DATE",
+    },
+    dateFormat: "%Y%m%d",
+    timestampFormat: "%Y%m%d%H%M%S",
     countries: { source: "Actor1CountryCode", target: "Actor2CountryCode" },
     select: {
-      id: "GlobalEventID",
-      day: day("SQLDATE"),
-      known: day("DATEADDED"),
+      id: "GlobalEventID::varchar",
+      day: "SQLDATE",
+      known: "DATEADDED::date",
       source: "coalesce(source_state, Actor1KnownGroupCode)",
       target: "coalesce(target_state, Actor2KnownGroupCode)",
       source_sector: sector("Actor1Type1Code"),
@@ -27,8 +32,5 @@ export function gdeltFast({ columns, separator, hasHeader }: GdeltLayout): FastR
       code: "EventCode",
       report: columns.includes("SOURCEURL") ? "SOURCEURL" : "null::varchar",
     },
-    isOdd: `try_cast(GlobalEventID as hugeint) is null or length(GlobalEventID) > 19
-      or length(SQLDATE) <> 8 or length(DATEADDED) not in (8, 14)
-      or try_cast(SQLDATE as integer) is null or try_cast(DATEADDED as bigint) is null`,
   };
 }
