@@ -6,7 +6,7 @@ import { formatTable } from "./formatTable.ts";
 
 const folder = join(import.meta.dirname, "..");
 const names = process.argv.slice(2);
-const files = globSync("*.bench.ts", { cwd: folder })
+const files = globSync("**/*.bench.ts", { cwd: folder })
   .toSorted()
   .filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
 if (files.length === 0) {

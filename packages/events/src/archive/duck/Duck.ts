@@ -29,7 +29,7 @@ export class Duck implements AsyncDisposable {
     this.#temporary = temporary;
   }
 
-  static async open({ folder, readable = [], memory = "256MB", threads = 2 }: DuckOptions) {
+  static async open({ folder, readable = [], memory = "192MB", threads = 2 }: DuckOptions) {
     const temporary = join(folder, "staging", `duck-${randomUUID()}`);
     mkdirSync(temporary, { recursive: true });
     const instance = await DuckDBInstance.create(":memory:", {
