@@ -17,8 +17,10 @@
 export { type AnalysisDocument, analyseCase } from "./analyseCase.ts";
 export { type BriefDocument, briefCase } from "./briefCase.ts";
 export { type CheckResult, checkFile } from "./checkFile.ts";
+export { type EvaluationDocument, evaluateDetection } from "./evaluateDetection.ts";
 export { Fault, type FaultProblem } from "./Fault.ts";
 export { type FaultCode, faults } from "./faults.ts";
+export { type EpisodesDocument, findEpisodes } from "./findEpisodes.ts";
 export { type Home, type Progress, homeOf } from "./home.ts";
 export { type ImportDocument, importFiles } from "./importFiles.ts";
 export { type CaseEntry, listCases } from "./listCases.ts";
@@ -27,6 +29,7 @@ export { type Operation, perform } from "./operation.ts";
 export { operations } from "./operations.ts";
 export { type SeriesDocument, readSeries } from "./readSeries.ts";
 export { suggestMap } from "./suggestMap.ts";
+export { type ScreenDocument, screenDyads } from "./screenDyads.ts";
 export { type CaseParts, partsOf } from "./partsOf.ts";
 export type { ViewOptions } from "./analysed.ts";
 export { becauseOf, viewOf } from "./viewOf.ts";

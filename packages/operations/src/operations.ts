@@ -1,10 +1,13 @@
 import { analyseCase } from "./analyseCase.ts";
 import { briefCase } from "./briefCase.ts";
 import { checkFile } from "./checkFile.ts";
+import { evaluateDetection } from "./evaluateDetection.ts";
+import { findEpisodes } from "./findEpisodes.ts";
 import { importFiles } from "./importFiles.ts";
 import { listCases } from "./listCases.ts";
 import { openCase } from "./openCase.ts";
 import { readSeries } from "./readSeries.ts";
+import { screenDyads } from "./screenDyads.ts";
 import { suggestMap } from "./suggestMap.ts";
 
 /** Everything a user can do. */
@@ -16,5 +19,8 @@ export const operations = [
   listCases,
   importFiles,
   readSeries,
+  findEpisodes,
+  screenDyads,
+  evaluateDetection,
   suggestMap,
 ] as const;

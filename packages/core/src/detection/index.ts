@@ -18,3 +18,12 @@ export { type PressureActs, pressureActs } from "./rise/pressureActs.ts";
 export { riseScore } from "./rise/riseScore.ts";
 export type { DayCounts, RunningSums } from "./rise/runningSums.ts";
 export type { Rise, Strand } from "./rise/strongestRise.ts";
+export type { ActOnDay, DyadActs } from "./screening/dyadActs.ts";
+export type { Move } from "./screening/move.ts";
+export {
+  type DyadState,
+  type ScreenOptions,
+  type ScreenedDyad,
+  screenDyads,
+} from "./screening/screenDyads.ts";
+export type { Change } from "./screening/strongestChange.ts";
