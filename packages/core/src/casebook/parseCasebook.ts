@@ -1,6 +1,7 @@
 import { CasebookError } from "../integrity/casebookError.ts";
 import { type GoodRecords, checkIntegrity, outOfOrder } from "../integrity/checkIntegrity.ts";
 import { type DeclaredIds, checkReferences } from "../integrity/checkReferences.ts";
+import { checkKind } from "../integrity/checkSignals.ts";
 import { describeIssue } from "../integrity/describeIssue.ts";
 import { type Problem, shown } from "../integrity/problem.ts";
 import { dayNumber } from "../time/day.ts";
@@ -38,8 +39,9 @@ export function checkCasebook(json: unknown): CasebookCheck {
       for (const problem of describeIssue(issue, head, [])) problems.push(problem);
     }
   }
-  const { good, declared, paths } = readLists(lists, problems);
+  const { good, broken, declared, paths } = readLists(lists, problems);
   checkHead(head, declared, problems);
+  for (const record of broken) checkBroken(record, declared, problems);
   for (const problem of checkIntegrity(good, declared, paths)) problems.push(problem);
   if (!parsedHead.success || problems.length > 0) return { ok: false, problems };
   const records = Object.fromEntries(
@@ -77,6 +79,7 @@ function readLists(lists: Partial<Record<ListName, unknown>>, problems: Problem[
   const good: Record<string, Map<string, unknown>> = {};
   const declared: Record<string, Set<string>> = {};
   const paths = new Map<string, string>();
+  const broken: BrokenRecord[] = [];
   for (const [name, schema] of Object.entries(listSchemas)) {
     const records = (good[name] = new Map<string, unknown>());
     const ids = (declared[name] = new Set<string>());
@@ -93,6 +96,7 @@ function readLists(lists: Partial<Record<ListName, unknown>>, problems: Problem[
       const parsed = schema.safeParse(entry);
       if (parsed.success) records.set(path, parsed.data);
       else {
+        broken.push({ list: name, path, record: entry });
         for (const issue of parsed.error.issues) {
           for (const problem of describeIssue(issue, entry, [name, index])) problems.push(problem);
         }
@@ -100,10 +104,30 @@ function readLists(lists: Partial<Record<ListName, unknown>>, problems: Problem[
     });
   }
   return {
+    broken,
     good: good as unknown as GoodRecords,
     declared: declared as unknown as DeclaredIds,
     paths,
   };
+}
+
+/** A record whose shape is at fault; its ids and its kind are checked all the same. */
+interface BrokenRecord {
+  readonly list: string;
+  readonly path: string;
+  readonly record: unknown;
+}
+
+function checkBroken(
+  { list, path, record }: BrokenRecord,
+  declared: DeclaredIds,
+  problems: Problem[],
+): void {
+  checkReferences(record, path, `${list}[]`, declared, problems);
+  const kind = (record as { kind?: unknown } | null)?.kind;
+  if (list === "signals" && typeof kind === "string") {
+    problems.push(...checkKind(kind, `${path}.kind`));
+  }
 }
 
 function declareId(

@@ -12,17 +12,16 @@ export interface SignalContext {
   readonly signals: ReadonlyMap<string, Signal>;
 }
 
+/** Checks that a kind stands in the kinds table. */
+export function checkKind(kind: string, path: string): Problem[] {
+  if (findKind(kind) !== undefined) return [];
+  const options = kinds.map(({ id }) => id);
+  return [{ code: "unknown-value", path, ...unknownValue(kind, options) }];
+}
+
 /** Checks what a signal promises beyond its shape: kind, evidence, order of days. */
 export function checkSignal(signal: Signal, path: string, context: SignalContext): Problem[] {
-  const problems: Problem[] = [];
-  if (findKind(signal.kind) === undefined) {
-    const options = kinds.map((kind) => kind.id);
-    problems.push({
-      code: "unknown-value",
-      path: `${path}.kind`,
-      ...unknownValue(signal.kind, options),
-    });
-  }
+  const problems = checkKind(signal.kind, `${path}.kind`);
   if (!signal.evidence.some((item) => item.stance === "asserts" || item.stance === "confirms")) {
     problems.push({
       code: "without-assertion",
