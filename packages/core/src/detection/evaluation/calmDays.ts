@@ -7,7 +7,7 @@ const margin = 30;
 
 /**
  * Which days of a dyad lie in no known crisis, 1 for calm. From 30 days before a trigger to 30 days
- * after the termination no alarm is false; a UCDP conflict without an end lasts to the end of the
+ * after the termination, or the trigger where that is later, no alarm is false; a UCDP conflict without an end lasts to the end of the
  * data, any other to its trigger.
  */
 export function calmDays({ dyad, from, to }: WatchedDyad, crises: readonly Crisis[]): Uint8Array {
@@ -19,7 +19,7 @@ export function calmDays({ dyad, from, to }: WatchedDyad, crises: readonly Crisi
     const trigger = dayNumber(crisis.trigger);
     const end = crisis.termination ?? (crisis.severity === "UCDP" ? to : crisis.trigger);
     const begins = Math.max(0, trigger - margin - first);
-    const ends = Math.min(last, dayNumber(end) + margin) - first + 1;
+    const ends = Math.min(last, Math.max(trigger, dayNumber(end)) + margin) - first + 1;
     if (ends > begins) calm.fill(0, begins, ends);
   }
   return calm;
