@@ -43,6 +43,7 @@ export class Duck implements AsyncDisposable {
     });
     const connection = await instance.connect();
     await connection.run(`
+      set partitioned_write_flush_threshold = 65536;
       -- Joins are written with the small side to the right; DuckDB would hold a whole file for another.
       set disabled_optimizers = 'join_order,build_side_probe_side';
       set allowed_directories = ${list([`${folder}/`])};

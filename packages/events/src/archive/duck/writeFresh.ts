@@ -21,6 +21,8 @@ export interface Fresh {
 }
 
 const columns = [...Object.keys(stagedColumns), "key"].join(", ");
+/** Each month that is written holds a group of rows in memory; a file may have hundreds of months. */
+const rowGroup = 16_384;
 const oneSided = "(source is null or target is null)";
 
 /** Writes the rows of the view `fresh`, and their daily counts, month by month. */
@@ -62,7 +64,7 @@ async function write(
 ): Promise<readonly Written[]> {
   const folder = join(staging, content);
   await duck.run(`copy (select *, (year(day) * 100 + month(day))::integer as month from (${query}))
-    to ${literal(folder)} (format parquet, partition_by (month))`);
+    to ${literal(folder)} (format parquet, partition_by (month), row_group_size ${rowGroup})`);
   const pattern = literal(join(folder, "**", "*.parquet"));
   const found = await duck
     .rows<{ path: string; rows: number }>(
