@@ -32,7 +32,7 @@ beforeAll(async () => {
   }
   const archives = homes.map((name) => `${name}=${homeOf(name).folder}`);
   document = await perform(evaluateDetection, homeOf("levant_cameo"), { crises, archives });
-});
+}, 180_000);
 afterAll(() => folder.remove());
 
 test.skipIf(!hasData)(`finds the known crises of the KEDS data sets${orSkipped}`, () => {

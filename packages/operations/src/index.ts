@@ -27,6 +27,7 @@ export { type CaseEntry, listCases } from "./listCases.ts";
 export { openCase } from "./openCase.ts";
 export { type Operation, perform } from "./operation.ts";
 export { operations } from "./operations.ts";
+export { type OutlookDocument, outlookDyad } from "./outlookDyad.ts";
 export { type SeriesDocument, readSeries } from "./readSeries.ts";
 export { suggestMap } from "./suggestMap.ts";
 export { type ScreenDocument, screenDyads } from "./screenDyads.ts";

@@ -6,6 +6,7 @@ import { findEpisodes } from "./findEpisodes.ts";
 import { importFiles } from "./importFiles.ts";
 import { listCases } from "./listCases.ts";
 import { openCase } from "./openCase.ts";
+import { outlookDyad } from "./outlookDyad.ts";
 import { readSeries } from "./readSeries.ts";
 import { screenDyads } from "./screenDyads.ts";
 import { suggestMap } from "./suggestMap.ts";
@@ -21,6 +22,7 @@ export const operations = [
   readSeries,
   findEpisodes,
   screenDyads,
+  outlookDyad,
   evaluateDetection,
   suggestMap,
 ] as const;

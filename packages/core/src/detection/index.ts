@@ -27,3 +27,8 @@ export {
   screenDyads,
 } from "./screening/screenDyads.ts";
 export type { Change } from "./screening/strongestChange.ts";
+export { type OutlookBacktest, backtestOutlook } from "./outlook/backtestOutlook.ts";
+export type { OutlookSample, OutlookState } from "./outlook/outlookSample.ts";
+export { outlookSamples } from "./outlook/outlookSamples.ts";
+export { outlookStateOn } from "./outlook/outlookStateOn.ts";
+export { type ReferenceClass, referenceClass } from "./outlook/referenceClass.ts";

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { evaluateDetection } from "../evaluateDetection.ts";
 import { findEpisodes } from "../findEpisodes.ts";
 import { importFiles } from "../importFiles.ts";
+import { outlookDyad } from "../outlookDyad.ts";
 import { perform } from "../operation.ts";
 import { screenDyads } from "../screenDyads.ts";
 
@@ -61,6 +62,15 @@ test("ranks the dyads on a day, and looks at no later one", async () => {
 test("a home without an archive has no dyads and no episodes", async () => {
   expect((await perform(screenDyads, nowhere, { on: "2001-11-05" })).dyads).toEqual([]);
   expect((await perform(findEpisodes, nowhere, { a: "GRC", b: "TUR" })).episodes).toEqual([]);
+});
+
+test("withholds an outlook that was not tried on enough cases", async () => {
+  const input = { a: "GRC", b: "TUR", on: "2002-02-01" };
+  const found = await perform(outlookDyad, home, input);
+  expect(found).toMatchObject({ days: 28, withheld: "too few past cases to try it on" });
+  expect(found.outlook).toBeUndefined();
+  const none = await perform(outlookDyad, nowhere, input);
+  expect(none.withheld).toBe("the archive is empty up to this day");
 });
 
 test("scores detectors on known crises, and refuses what is not there", async () => {
