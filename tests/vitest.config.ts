@@ -17,6 +17,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: "terminal", include: ["end-to-end/terminal/**/*.test.ts"] } },
+      { extends: true, test: { name: "cluster", include: ["end-to-end/cluster/**/*.test.ts"] } },
       {
         extends: true,
         test: {

@@ -1,7 +1,17 @@
 /** What can be wrong with event files and archives, apart from single rows, which are rejected. */
 export type EventsErrorCode =
+  | "archive-address-invalid"
+  | "archive-address-password"
   | "archive-busy"
   | "archive-unreadable"
+  | "cluster-changed"
+  | "cluster-database-missing"
+  | "cluster-failed"
+  | "cluster-refused"
+  | "cluster-shard-down"
+  | "cluster-shard-not-found"
+  | "cluster-unknown"
+  | "cluster-unreachable"
   | "disk-full"
   | "events-empty"
   | "events-none-read"

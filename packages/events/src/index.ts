@@ -8,6 +8,7 @@
  * ```
  */
 export type { ActRows, ActsQuestion, Archive } from "./archive/Archive.ts";
+export { ClickHouseArchive } from "./archive/clickhouse/ClickHouseArchive.ts";
 export { DuckArchive } from "./archive/duck/DuckArchive.ts";
 export { EventsError, type EventsErrorCode } from "./EventsError.ts";
 export { principalNamed } from "./actors/principalNamed.ts";

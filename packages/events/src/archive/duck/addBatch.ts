@@ -6,6 +6,7 @@ import type { Manifest } from "../manifest/Manifest.ts";
 import { Duck } from "./Duck.ts";
 import { duplicatesIn } from "./duplicatesIn.ts";
 import { moveFiles } from "./moveFiles.ts";
+import { presentKeys } from "./presentKeys.ts";
 import { writeFresh } from "./writeFresh.ts";
 
 /**
@@ -22,7 +23,10 @@ export async function addBatch(
   mkdirSync(staging, { recursive: true });
   try {
     await using duck = await Duck.open({ folder, readable: [batch.staged] });
-    const { duplicates, duplicateOf } = await duplicatesIn(duck, folder, manifest, batch);
+    const { duplicates, duplicateOf } = await duplicatesIn(duck, batch, {
+      keys: () => presentKeys(duck, folder, manifest, batch),
+      fileOf: (earlier) => manifest.fileOf(earlier),
+    });
     const fresh = await writeFresh(duck, staging, id);
     const about = { import: id, dataSet: batch.dataSet };
     const files = moveFiles(folder, about, fresh.written);

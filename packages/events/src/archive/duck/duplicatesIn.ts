@@ -1,8 +1,14 @@
-import { join } from "node:path";
 import type { Batch } from "../Archive.ts";
-import type { Manifest } from "../manifest/Manifest.ts";
 import type { Duck } from "./Duck.ts";
-import { list, literal } from "./sql.ts";
+import { literal } from "./sql.ts";
+
+/** What an archive has already. */
+interface Present {
+  /** Asked when the view `staged` is there: a query for `key` and `import` of those it has. */
+  readonly keys: () => Promise<string>;
+  /** The file that an import read. */
+  readonly fileOf: (id: string) => string | Promise<string>;
+}
 
 /**
  * Finds the staged rows that are there already and makes the view `fresh` of all others: of rows
@@ -10,9 +16,8 @@ import { list, literal } from "./sql.ts";
  */
 export async function duplicatesIn(
   duck: Duck,
-  folder: string,
-  manifest: Manifest,
   batch: Batch,
+  present: Present,
 ): Promise<{
   readonly duplicates: number;
   readonly duplicateOf: readonly { readonly file: string; readonly rows: number }[];
@@ -24,9 +29,7 @@ export async function duplicatesIn(
   await duck.run(`create temp table kept as
     select key, arg_min(file_row_number, id) as file_row_number
     from staged semi join repeated using (key) group by key`);
-  await duck.run(
-    `create temp table present as ${await presentKeys(duck, folder, manifest, batch)}`,
-  );
+  await duck.run(`create temp table present as ${await present.keys()}`);
   await duck.run(`create view fresh as
     select staged.* exclude (file_row_number) from staged
     left join kept on kept.key = staged.key
@@ -40,28 +43,10 @@ export async function duplicatesIn(
     where part = 1 and kept.file_row_number <> staged.file_row_number
       and key not in (select key from present)`);
   const duplicateOf = [
-    ...earlier.map((found) => ({ file: manifest.fileOf(found.import), rows: found.rows })),
+    ...(await Promise.all(
+      earlier.map(async ({ import: id, rows }) => ({ file: await present.fileOf(id), rows })),
+    )),
     ...(within?.rows ? [{ file: batch.file, rows: within.rows }] : []),
   ];
   return { duplicates: duplicateOf.reduce((sum, { rows }) => sum + rows, 0), duplicateOf };
-}
-
-/** The keys of the batch that the archive has, each with the import that brought it. */
-async function presentKeys(
-  duck: Duck,
-  folder: string,
-  manifest: Manifest,
-  { dataSet, keyHasDay }: Batch,
-): Promise<string> {
-  const found = await duck.rows<{ month: string }>(
-    "select distinct strftime(day, '%Y-%m') as month from staged",
-  );
-  const months = new Set(found.map(({ month }) => month));
-  const paths = manifest
-    .files("events", [dataSet])
-    .filter(({ month }) => !keyHasDay || months.has(month))
-    .map(({ path }) => join(folder, path));
-  if (paths.length === 0) return "select 0::ubigint as key, '' as import where false";
-  return `select key, min(import) as import from read_parquet(${list(paths)})
-    semi join (select key from staged) using (key) group by key`;
 }
