@@ -70,6 +70,11 @@ export const outlookDyad: Operation<typeof input, OutlookDocument> = {
         .flatMap((acts) => outlookSamples(countsOf(calendar, acts), days));
       const backtest = backtestOutlook(samples, days);
       const state = outlookStateOn(countsOf(calendar, byDyad.get(dyadName(...dyad)) ?? []));
+      if (state.lastOnset === "in the last 28 days") {
+        // By the rule of onsets none can follow: a low share would say nothing of what is coming.
+        const withheld = "an onset was seen in the last 28 days, and no other is told so soon";
+        return { ...asked, state, withheld, ...(backtest && { backtest }) };
+      }
       if (backtest === undefined)
         return { ...asked, state, withheld: "too few past cases to try it on" };
       const outlook = referenceClass(state, samples);

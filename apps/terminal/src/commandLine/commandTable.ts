@@ -20,6 +20,9 @@ export const optionTable = {
   "suggest-map": { value: undefined, summary: "print a draft of that mapping, import nothing" },
   from: { value: "DATE", summary: "first day of a series" },
   to: { value: "DATE", summary: "last day of a series" },
+  on: { value: "DATE", summary: "the day of a screening or an outlook" },
+  window: { value: "DAYS", summary: "days that count as the last weeks; 28" },
+  limit: { value: "N", summary: "how many dyads are listed; 50" },
   home: { value: "DIR", summary: "where Harmel keeps its data (else HARMEL_HOME)" },
 } as const satisfies Record<
   string,
@@ -66,6 +69,26 @@ export const commandTable = {
     usage: "A B",
     arguments: [2, 2],
     options: ["from", "to", "json", "home"],
+  },
+  episodes: {
+    usage: "A B",
+    arguments: [2, 2],
+    options: ["from", "to", "json", "home"],
+  },
+  screen: {
+    usage: "--on DATE",
+    arguments: [0, 0],
+    options: ["on", "window", "limit", "json", "home"],
+  },
+  outlook: {
+    usage: "A B",
+    arguments: [2, 2],
+    options: ["on", "json", "home"],
+  },
+  evaluate: {
+    usage: "CRISES …",
+    arguments: [1, Number.POSITIVE_INFINITY],
+    options: ["json", "home"],
   },
   help: { usage: "", summary: "show this text", arguments: [0, 1], options: [] },
   version: { usage: "", summary: "show the version", arguments: [0, 0], options: [] },

@@ -33,6 +33,14 @@ async function command(line: CommandLine, around: Surroundings): Promise<number>
       return (await import("../commands/importEvents.ts")).importEvents(line, around);
     case "series":
       return (await import("../commands/series.ts")).series(line, around);
+    case "episodes":
+      return (await import("../commands/episodes.ts")).episodes(line, around);
+    case "screen":
+      return (await import("../commands/screen.ts")).screen(line, around);
+    case "outlook":
+      return (await import("../commands/outlook.ts")).outlook(line, around);
+    case "evaluate":
+      return (await import("../commands/evaluate.ts")).evaluate(line, around);
     case "help":
       around.out((await import("./helpText.ts")).helpText());
       return 0;
