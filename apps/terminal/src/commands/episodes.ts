@@ -1,7 +1,7 @@
 import { type EpisodesDocument, findEpisodes, perform } from "@harmel/operations";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
-import { homeFor } from "./openedCase.ts";
+import { homeFor } from "./homeFor.ts";
 
 /** Prints the episodes that the archive shows of a dyad: the contract's document, or a table. */
 export async function episodes(line: CommandLine, around: Surroundings): Promise<number> {

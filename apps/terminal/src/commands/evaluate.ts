@@ -2,7 +2,7 @@ import { evaluateDetection, perform } from "@harmel/operations";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { evaluationText } from "./evaluationText.ts";
-import { homeFor } from "./openedCase.ts";
+import { homeFor } from "./homeFor.ts";
 
 /** Scores the detector on a list of known crises: a document, or tables in Markdown. */
 export async function evaluate(line: CommandLine, around: Surroundings): Promise<number> {

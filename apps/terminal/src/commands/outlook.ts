@@ -2,7 +2,7 @@ import { type OutlookDocument, outlookDyad, perform } from "@harmel/operations";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { UsageError } from "../commandLine/UsageError.ts";
-import { homeFor } from "./openedCase.ts";
+import { homeFor } from "./homeFor.ts";
 
 /** Prints what followed where two actors stood as these two do: the document, or text with its backtest. */
 export async function outlook(line: CommandLine, around: Surroundings): Promise<number> {

@@ -2,7 +2,7 @@ import { perform, type ScreenDocument, screenDyads } from "@harmel/operations";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { UsageError } from "../commandLine/UsageError.ts";
-import { homeFor } from "./openedCase.ts";
+import { homeFor } from "./homeFor.ts";
 
 /** Prints the dyads of the archive by what changed in the last weeks: the document, or two lists. */
 export async function screen(line: CommandLine, around: Surroundings): Promise<number> {
