@@ -44,11 +44,11 @@ test("publint has nothing to say, strictly", async () => {
 });
 
 test("the types are right for every way to resolve an ES module", async () => {
-  const given = ["--profile", "esm-only", "--no-emoji", inject("tarball")];
+  // The form is named: by itself it turns its table with the width of the terminal.
+  const given = ["--profile", "esm-only", "--no-emoji", "--no-color", "--format", "table-flipped"];
   // It ends in a failure where it finds a problem that the profile does not leave out.
-  const { stdout } = await run(tool("attw"), given, ".");
-  expect(stdout).toContain("node16 (from ESM): OK (ESM)");
-  expect(stdout).toContain("bundler: OK");
+  const { stdout } = await run(tool("attw"), [...given, inject("tarball")], ".");
+  expect(stdout).toMatch(/"@harmel\/core"\s+│ OK \(ESM\)\s+│ OK\s+│/);
 });
 
 test("no entry does anything when it is imported", async () => {
