@@ -2,7 +2,8 @@ import { analyseCase, perform } from "@harmel/operations";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { asOf } from "./asOf.ts";
-import { homeFor, openedCase } from "./openedCase.ts";
+import { homeFor } from "./homeFor.ts";
+import { openedCase } from "./openedCase.ts";
 import { once } from "./once.ts";
 
 /** Prints the analysis of a case: the contract's document, or the dashboard as text. */

@@ -3,7 +3,7 @@ import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { UsageError } from "../commandLine/UsageError.ts";
 import { asOf } from "./asOf.ts";
-import { homeFor } from "./openedCase.ts";
+import { homeFor } from "./homeFor.ts";
 
 const formats: readonly string[] = ["md", "html", "json"];
 

@@ -2,7 +2,7 @@ import { listCases, perform } from "@harmel/operations";
 import { rangeWords } from "@harmel/views";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
-import { homeFor } from "./openedCase.ts";
+import { homeFor } from "./homeFor.ts";
 
 /** Lists the cases that can be opened by their ids. */
 export async function cases(line: CommandLine, around: Surroundings): Promise<number> {

@@ -3,7 +3,7 @@ import { plainText } from "@harmel/views";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import { problemLines } from "../commandLine/problemLines.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
-import { homeFor } from "./openedCase.ts";
+import { homeFor } from "./homeFor.ts";
 
 /** Checks a casebook file: exit 0 when nothing is wrong with it, 1 otherwise. */
 export async function check(line: CommandLine, around: Surroundings): Promise<number> {

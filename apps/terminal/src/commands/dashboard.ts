@@ -1,10 +1,10 @@
-import { listCases, openCase, perform } from "@harmel/operations";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { lookOf } from "../look/Look.ts";
 import { initialState } from "../state/State.ts";
 import { asOf } from "./asOf.ts";
-import { homeFor, openedCase } from "./openedCase.ts";
+import { openedCase } from "./openedCase.ts";
+import { shelfFor } from "./shelfFor.ts";
 import { viewOption } from "./viewOption.ts";
 
 /** Opens the dashboard; prints it as text with `--once` or where there is no terminal. */
@@ -23,11 +23,7 @@ export async function dashboard(line: CommandLine, around: Surroundings): Promis
   const casebook = await openedCase(line, around);
   const { showDashboard } = await loading;
   const look = lookOf(around.environment, { ascii: isAscii });
-  const home = homeFor(line, around);
-  const shelf = {
-    list: () => perform(listCases, home, {}),
-    open: (id: string) => perform(openCase, home, { case: id }),
-  };
+  const shelf = shelfFor(line, around);
   const start = { ...initialState, asOf: day, ...(view && { screen: view }) };
   return showDashboard(casebook, shelf, look, start);
 }

@@ -2,7 +2,7 @@ import { importFiles, perform, suggestMap } from "@harmel/operations";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { importLines } from "./importLines.ts";
-import { homeFor } from "./openedCase.ts";
+import { homeFor } from "./homeFor.ts";
 import { progressLine } from "./progressLine.ts";
 
 /** Imports event files; rejected rows are no fault. */

@@ -1,7 +1,7 @@
 import { perform, readSeries, type SeriesDocument } from "@harmel/operations";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
-import { homeFor } from "./openedCase.ts";
+import { homeFor } from "./homeFor.ts";
 
 /** Prints both tracks of a dyad day by day: the contract's document, or a table of the days with rows. */
 export async function series(line: CommandLine, around: Surroundings): Promise<number> {

@@ -9,7 +9,11 @@ export function useCases(shelf: Shelf, first: Casebook, isWanted: boolean): read
   const isMissing = isWanted && cases.length === 0;
   useEffect(() => {
     if (!isMissing) return;
-    void shelf.list().then((entries) => setCases(withFirst(entries, first)));
+    const read = async (): Promise<void> => {
+      const entries = await shelf.list();
+      setCases(withFirst(entries, first));
+    };
+    void read();
   }, [first, isMissing, shelf]);
   return cases;
 }

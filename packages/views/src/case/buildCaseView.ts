@@ -39,7 +39,7 @@ export function caseViewOf(casebook: Casebook, analysis: Analysis): CaseView {
   const names = namesOf(casebook);
   const sides = sidesOf(casebook, names);
   const phases = phaseViews(analysis, names);
-  const turns = turnViews(analysis);
+  const turns = turnViews(casebook, analysis);
   const weeks = weekViews(casebook, analysis, names);
   return {
     id: casebook.id,

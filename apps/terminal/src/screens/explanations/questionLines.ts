@@ -29,24 +29,30 @@ export function questionLines(frame: Frame, question: AskedQuestion): Line[] {
   ];
 }
 
+/** From so many columns the heads are the page's own words. */
+const wide = 100;
+
 /** A row for each explanation, best first, with its letter in the matrix. */
 function ranking(question: AskedQuestion, width: number): Line[] {
   const { explanations } = question;
-  const label = Math.max(11, ...explanations.map((entry) => widthOf(entry.label)));
+  const [against, favour] = width < wide ? ["Against", "For "] : ["Contradicted", "Supported"];
   const rank = Math.max(4, ...explanations.map((entry) => widthOf(entry.rank)));
-  const room = Math.min(label, Math.max(12, width - rank - 39));
-  const head = `  ${pad("Rank", rank)}  ${pad("Explanation", room)}  Against  For   Rated       Graded`;
+  const taken = rank + against.length + favour.length + 28;
+  const longest = Math.max(11, ...explanations.map((entry) => widthOf(entry.label)));
+  const label = Math.min(longest, Math.max(12, width - taken));
+  const head = `  ${pad("Rank", rank)}  ${pad("Explanation", label)}  ${against}  ${favour}  Cells     Graded`;
   return [
     line(head, { bold: true }),
     ...explanations.map((entry): Line => {
-      const scores = `${entry.inconsistency.padStart(7)}  ${entry.consistency.padStart(4)}`;
-      const rated = entry.coverage.replace(/^rated /, "").padEnd(10);
+      const contradicted = entry.inconsistency.padStart(against.length);
+      const supported = entry.consistency.padStart(favour.length);
+      const cells = entry.coverage.replace(/^rated /, "").padEnd(8);
       const graded = entry.gradedRank === "not ranked" ? "none" : entry.gradedRank;
       return [
         { text: `${letterOf(question, entry.id)} `, bold: true },
         { text: `${pad(entry.rank, rank)}  ` },
-        { text: pad(entry.label, room), bold: entry.isFirst },
-        { text: `  ${scores}  ${rated}  ${graded}` },
+        { text: pad(entry.label, label), bold: entry.isFirst },
+        { text: `  ${contradicted}  ${supported}  ${cells}  ${graded}` },
       ];
     }),
   ];
