@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
 import { type DetectedEpisode, findEpisodes as detect } from "@harmel/core";
 import { z } from "zod";
-import { archiveFolder } from "./archiveFolder.ts";
 import { calendarOf, dyadDays } from "./detection/dyadDays.ts";
 import { Fault } from "./Fault.ts";
 import { dayInput } from "./inputs.ts";
+import { mayHaveEvents, openArchive } from "./openArchive.ts";
 import type { Operation } from "./operation.ts";
 import { withEvents } from "./withEvents.ts";
 
@@ -30,15 +29,16 @@ export const findEpisodes: Operation<typeof input, EpisodesDocument> = {
   summary: "the episodes of two actors that the archive shows",
   input,
   async run(home, { a, b, from = "", to }) {
-    const folder = archiveFolder(home);
-    return withEvents(async ({ DuckArchive, principalNamed }) => {
+    return withEvents(async (events) => {
+      const { principalNamed } = events;
+
       const dyad = [a, b].map((name) => {
         const principal = principalNamed(name);
         if (principal === undefined) throw new Fault("principal-unknown", { name });
         return principal;
       }) as [string, string];
-      if (!existsSync(folder)) return { dyad, episodes: [] };
-      await using archive = new DuckArchive(folder);
+      if (!mayHaveEvents(home)) return { dyad, episodes: [] };
+      await using archive = await openArchive(home, events);
       const calendar = await calendarOf(archive, to);
       if (calendar === undefined) return { dyad, episodes: [] };
       const rows = await archive.acts({ dyads: [dyad], ...(to && { to }) });

@@ -10,6 +10,8 @@ export interface Home {
    * leaves it out, so that no address can name a file of its machine.
    */
   readonly filesFrom?: string;
+  /** The archive on a cluster, in place of the files in the folder. */
+  readonly archive?: { readonly address: string; readonly password: string };
   /** Told how far a long operation is, as often as it knows better. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -26,19 +28,33 @@ export interface Progress {
  * The home of this user: what was asked for (`--home`), else HARMEL_HOME, else the data folder of
  * the platform. A path that is not absolute is meant from `filesFrom` or the working directory.
  *
+ * The archive is the cluster at the address asked for (`--archive`), else at HARMEL_ARCHIVE, with the
+ * password of HARMEL_CLICKHOUSE_PASSWORD; without an address it is the home's own.
+ *
  * The platform's folder is `~/Library/Application Support/harmel` on macOS and, by the XDG base
  * directory rules, `$XDG_DATA_HOME/harmel` or `~/.local/share/harmel` elsewhere: three lines, where
  * a library would add a folder name of its own.
  */
 export function homeOf(
   environment: Readonly<Record<string, string | undefined>>,
-  options: { readonly home?: string; readonly filesFrom?: string; readonly platform?: string } = {},
+  options: {
+    readonly home?: string;
+    readonly archive?: string;
+    readonly filesFrom?: string;
+    readonly platform?: string;
+  } = {},
 ): Home {
   const asked = options.home || environment.HARMEL_HOME;
   const folder = asked
     ? resolve(options.filesFrom ?? "", asked)
     : join(dataFolder(environment, options.platform ?? process.platform), "harmel");
-  return options.filesFrom === undefined ? { folder } : { folder, filesFrom: options.filesFrom };
+  const address = options.archive || environment.HARMEL_ARCHIVE;
+  const password = environment.HARMEL_CLICKHOUSE_PASSWORD ?? "";
+  return {
+    folder,
+    ...(options.filesFrom !== undefined && { filesFrom: options.filesFrom }),
+    ...(address && { archive: { address, password } }),
+  };
 }
 
 function dataFolder(

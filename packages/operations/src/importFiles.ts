@@ -3,6 +3,7 @@ import type { FormatId, ImportReport } from "@harmel/events";
 import { z } from "zod";
 import { archiveFolder } from "./archiveFolder.ts";
 import { Fault } from "./Fault.ts";
+import { openArchive } from "./openArchive.ts";
 import type { Operation } from "./operation.ts";
 import { withEvents } from "./withEvents.ts";
 
@@ -31,8 +32,10 @@ export const importFiles: Operation<typeof input, ImportDocument> = {
     const { filesFrom, onProgress } = home;
     if (filesFrom === undefined) throw new Fault("files-closed", { case: files.join(", ") });
     const folder = archiveFolder(home);
-    return withEvents(async ({ DuckArchive, importEvents }) => {
-      await using archive = new DuckArchive(folder);
+    return withEvents(async (events) => {
+      const { importEvents } = events;
+
+      await using archive = await openArchive(home, events);
       return await importEvents(archive, {
         folder,
         files: files.map((file) => resolve(filesFrom, file)),

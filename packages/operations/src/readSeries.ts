@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import type { SeriesOfDyad } from "@harmel/events";
 import { z } from "zod";
-import { archiveFolder } from "./archiveFolder.ts";
 import { Fault } from "./Fault.ts";
 import { dayInput } from "./inputs.ts";
+import { mayHaveEvents, openArchive } from "./openArchive.ts";
 import type { Operation } from "./operation.ts";
 import { withEvents } from "./withEvents.ts";
 
@@ -23,15 +22,16 @@ export const readSeries: Operation<typeof input, SeriesDocument> = {
   summary: "both tracks of two actors, day by day, from the archive",
   input,
   async run(home, { a, b, from, to }) {
-    const folder = archiveFolder(home);
-    return withEvents(async ({ DuckArchive, principalNamed, seriesOf }) => {
+    return withEvents(async (events) => {
+      const { principalNamed, seriesOf } = events;
+
       const dyad = [a, b].map((name) => {
         const principal = principalNamed(name);
         if (principal === undefined) throw new Fault("principal-unknown", { name });
         return principal;
       }) as [string, string];
-      if (!existsSync(folder)) return { dyad, dataSets: [], days: [] };
-      await using archive = new DuckArchive(folder);
+      if (!mayHaveEvents(home)) return { dyad, dataSets: [], days: [] };
+      await using archive = await openArchive(home, events);
       return await seriesOf(archive, { dyad, ...(from && { from }), ...(to && { to }) });
     });
   },

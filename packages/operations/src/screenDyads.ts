@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import {
   type ScreenedDyad,
   dayNumber,
@@ -7,10 +6,10 @@ import {
   screenDyads as rank,
 } from "@harmel/core";
 import { z } from "zod";
-import { archiveFolder } from "./archiveFolder.ts";
 import { dyadActs } from "./detection/dyadActs.ts";
 import { calendarOf } from "./detection/dyadDays.ts";
 import { dayInput } from "./inputs.ts";
+import { mayHaveEvents, openArchive } from "./openArchive.ts";
 import type { Operation } from "./operation.ts";
 import { withEvents } from "./withEvents.ts";
 
@@ -45,11 +44,10 @@ export const screenDyads: Operation<typeof input, ScreenDocument> = {
   summary: "rank the dyads of the archive by what changed in the last weeks",
   input,
   async run(home, { on, window, limit }) {
-    const folder = archiveFolder(home);
     const nothing = { on, window, ranked: 0, dyads: [], validation };
-    if (!existsSync(folder)) return nothing;
-    return withEvents(async ({ DuckArchive }) => {
-      await using archive = new DuckArchive(folder);
+    if (!mayHaveEvents(home)) return nothing;
+    return withEvents(async (events) => {
+      await using archive = await openArchive(home, events);
       const calendar = await calendarOf(archive, on);
       if (calendar === undefined) return nothing;
       const from = dayNumber(on) - window - detectionSettings.baseDays;

@@ -23,6 +23,10 @@ export const optionTable = {
   on: { value: "DATE", summary: "the day of a screening or an outlook" },
   window: { value: "DAYS", summary: "days that count as the last weeks; 28" },
   limit: { value: "N", summary: "how many dyads are listed; 50" },
+  archive: {
+    value: "ADDRESS",
+    summary: "events on a cluster (else HARMEL_ARCHIVE, else the home's)",
+  },
   home: { value: "DIR", summary: "where Harmel keeps its data (else HARMEL_HOME)" },
 } as const satisfies Record<
   string,
@@ -63,22 +67,22 @@ export const commandTable = {
   import: {
     usage: "FILE…",
     arguments: [1, Number.POSITIVE_INFINITY],
-    options: ["format", "map", "suggest-map", "json", "home"],
+    options: ["format", "map", "suggest-map", "json", "archive", "home"],
   },
   series: {
     usage: "A B",
     arguments: [2, 2],
-    options: ["from", "to", "json", "home"],
+    options: ["from", "to", "json", "archive", "home"],
   },
   episodes: {
     usage: "A B",
     arguments: [2, 2],
-    options: ["from", "to", "json", "home"],
+    options: ["from", "to", "json", "archive", "home"],
   },
   screen: {
     usage: "--on DATE",
     arguments: [0, 0],
-    options: ["on", "window", "limit", "json", "home"],
+    options: ["on", "window", "limit", "json", "archive", "home"],
   },
   outlook: {
     usage: "A B",

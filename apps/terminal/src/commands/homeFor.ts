@@ -4,6 +4,10 @@ import type { Surroundings } from "../commandLine/Surroundings.ts";
 
 /** The home that a command line asks for. */
 export function homeFor({ options }: CommandLine, { environment, folder }: Surroundings): Home {
-  const asked = typeof options.home === "string" ? { home: options.home } : {};
-  return homeOf(environment, { ...asked, filesFrom: folder });
+  const { home, archive } = options;
+  return homeOf(environment, {
+    ...(typeof home === "string" && { home }),
+    ...(typeof archive === "string" && { archive }),
+    filesFrom: folder,
+  });
 }
