@@ -3,6 +3,7 @@ import { type GoodRecords, checkIntegrity, outOfOrder } from "../integrity/check
 import { type DeclaredIds, checkReferences } from "../integrity/checkReferences.ts";
 import { checkKind } from "../integrity/checkSignals.ts";
 import { describeIssue } from "../integrity/describeIssue.ts";
+import { fieldsAt } from "../integrity/fieldsAt.ts";
 import { type Problem, shown } from "../integrity/problem.ts";
 import { dayNumber } from "../time/day.ts";
 import { type Casebook, type ListName, headSchema, listSchemas } from "./casebook.ts";
@@ -43,7 +44,9 @@ export function checkCasebook(json: unknown): CasebookCheck {
   checkHead(head, declared, problems);
   for (const record of broken) checkBroken(record, declared, problems);
   for (const problem of checkIntegrity(good, declared, paths)) problems.push(problem);
-  if (!parsedHead.success || problems.length > 0) return { ok: false, problems };
+  if (!parsedHead.success || problems.length > 0) {
+    return { ok: false, problems: problems.map((problem) => withFields(problem, document)) };
+  }
   const records = Object.fromEntries(
     Object.entries(good).map(([list, entries]) => [list, [...entries.values()]]),
   );
@@ -62,6 +65,11 @@ export function parseCasebook(json: unknown): Casebook {
   const check = checkCasebook(json);
   if (!check.ok) throw new CasebookError(check.problems);
   return check.casebook;
+}
+
+function withFields(problem: Problem, document: unknown): Problem {
+  const fields = fieldsAt(document, problem.path);
+  return fields === undefined ? problem : { ...problem, fields };
 }
 
 function isList([key]: [string, unknown]): boolean {

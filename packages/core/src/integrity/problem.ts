@@ -8,6 +8,8 @@ export interface Problem {
   readonly problem: string;
   /** What to do about it. */
   readonly fix: string;
+  /** The offending value as data, where it is a text, a number, a boolean or null. */
+  readonly fields?: { readonly value: string | number | boolean | null };
 }
 
 /** The rules a casebook can break. */
