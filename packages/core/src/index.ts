@@ -6,6 +6,7 @@ export * from "./detection/index.ts";
 export * from "./explanations/index.ts";
 export * from "./kinds/index.ts";
 export * from "./numerics/index.ts";
+export * from "./search/index.ts";
 export * from "./spreadsheet/index.ts";
 export * from "./streaming/index.ts";
 export * from "./time/index.ts";

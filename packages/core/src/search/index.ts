@@ -1,0 +1,2 @@
+export { foldText } from "./foldText.ts";
+export { type FoldedWord, foldedWords } from "./foldedWords.ts";
