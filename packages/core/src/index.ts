@@ -10,3 +10,4 @@ export * from "./search/index.ts";
 export * from "./spreadsheet/index.ts";
 export * from "./streaming/index.ts";
 export * from "./time/index.ts";
+export * from "./versions/index.ts";

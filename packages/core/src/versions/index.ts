@@ -1,0 +1,1 @@
+export { fieldsThatDiffer } from "./fieldsThatDiffer.ts";
