@@ -7,10 +7,11 @@
  * const series = await seriesOf(archive, { dyad: ["BLR", "UKR"] });
  * ```
  */
-export type { ActRows, ActsQuestion, Archive } from "./archive/Archive.ts";
+export type { ActRows, ActsQuestion, Archive, DataSetRows } from "./archive/Archive.ts";
 export { ClickHouseArchive } from "./archive/clickhouse/ClickHouseArchive.ts";
 export { DuckArchive } from "./archive/duck/DuckArchive.ts";
 export { EventsError, type EventsErrorCode } from "./EventsError.ts";
+export { namedPrincipals, principalName } from "./actors/principalName.ts";
 export { principalNamed } from "./actors/principalNamed.ts";
 export type { FormatId } from "./formats/Importer.ts";
 export { type ImportedFile, type ImportReport, importEvents } from "./importing/importEvents.ts";

@@ -1,9 +1,12 @@
+import { namedPrincipals } from "./principalName.ts";
 import { principalOfCode } from "./principalOfCode.ts";
 import { principalOfName } from "./principalOfName.ts";
 
+const codes = new Map([...namedPrincipals].map(([code, name]) => [name.toUpperCase(), code]));
+
 /**
- * The principal that a person means: a state by its code or its English name, in any case, else a
- * code of three to six letters of an organisation as the data sets have it (UNO, NAT, EEC).
+ * The principal that a person means: a state or an organisation by its code or its English name, in
+ * any case, else a code of three to six letters as the data sets have it (OPC).
  *
  * @example
  * principalNamed("belarus"); //=> "BLR"
@@ -11,6 +14,6 @@ import { principalOfName } from "./principalOfName.ts";
  */
 export function principalNamed(name: string): string | undefined {
   const code = name.trim().toUpperCase();
-  const state = principalOfCode(code) ?? principalOfName(name);
-  return state ?? (/^[A-Z]{3,6}$/.test(code) ? code : undefined);
+  const known = principalOfCode(code) ?? principalOfName(name) ?? codes.get(code);
+  return known ?? (/^[A-Z]{3,6}$/.test(code) ? code : undefined);
 }

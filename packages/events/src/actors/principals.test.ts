@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { principalCodes } from "./principalCodes.ts";
+import { namedPrincipals, principalName } from "./principalName.ts";
+import { principalNamed } from "./principalNamed.ts";
 import { principalOfCode } from "./principalOfCode.ts";
 import { principalOfName } from "./principalOfName.ts";
 import { stateCodes } from "./stateCodes.ts";
@@ -33,7 +35,7 @@ test.each([
   ["Kingdom of eSwatini (Swaziland)", "SWZ"],
   ["United States of America", "USA"],
   ["Cote d'Ivoire", "CIV"],
-  ["Türkiye", "TUR"],
+  ["Turkey", "TUR"],
   ["Taiwan", "TWN"],
   ["South Korea", "KOR"],
   ["Vietnam", "VNM"],
@@ -43,4 +45,20 @@ test.each([
   ["", undefined],
 ])("knows the state %j as %j", (name, state) => {
   expect(principalOfName(name)).toBe(state);
+});
+
+test("principals are named in English, and a code without a name stays", () => {
+  expect(["TUR", "KOR", "RUS", "XKX", "UNO", "OPC"].map(principalName)).toEqual([
+    "Turkey",
+    "South Korea",
+    "Russia",
+    "Kosovo",
+    "United Nations",
+    "OPC",
+  ]);
+});
+
+test("every name leads back to its principal", () => {
+  for (const [code, name] of namedPrincipals)
+    expect([name, principalNamed(name)]).toEqual([name, code]);
 });

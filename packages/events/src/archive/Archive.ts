@@ -85,6 +85,14 @@ export interface Volume {
   readonly rows: number;
 }
 
+/** Rows of one direction in one data set. */
+export interface DataSetRows {
+  readonly dataSet: string;
+  readonly source: string;
+  readonly target: string;
+  readonly rows: number;
+}
+
 /** A data set of the archive. */
 export interface DataSet {
   readonly name: string;
@@ -109,6 +117,8 @@ export interface Archive extends AsyncDisposable {
   daily(question: DailyQuestion): Promise<readonly DailySum[]>;
   /** By source, target, day and kind, in this order. */
   acts(question: ActsQuestion): Promise<readonly ActRows[]>;
+  /** On which data sets the counts of dyads rest: by data set, source and target. */
+  dataSetRows(question: ActsQuestion): Promise<readonly DataSetRows[]>;
   /** By data set and day. */
   volume(): Promise<readonly Volume[]>;
   dataSets(): Promise<readonly DataSet[]>;

@@ -34,12 +34,16 @@ export function eventsOf(): readonly string[] {
 }
 
 /** A pool of actors, ten columns each; the first countries come more often. */
-export function actorsOf(random: () => number, blank: number): readonly string[] {
-  const weights = countries.map((_, index) => 1 / (index + 1) ** 0.9);
+export function actorsOf(
+  random: () => number,
+  blank: number,
+  among: readonly string[] = countries,
+): readonly string[] {
+  const weights = among.map((_, index) => 1 / (index + 1) ** 0.9);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const country = (): string => {
     let left = random() * total;
-    return countries[weights.findIndex((weight) => (left -= weight) < 0)] ?? "USA";
+    return among[weights.findIndex((weight) => (left -= weight) < 0)] ?? "USA";
   };
   return Array.from({ length: 20_000 }, () => {
     if (random() < blank) return "\t".repeat(9);

@@ -11,12 +11,14 @@ import type {
   DailyQuestion,
   DailySum,
   DataSet,
+  DataSetRows,
   Volume,
 } from "../Archive.ts";
 import { addBatch } from "./addBatch.ts";
 import { Cluster } from "./Cluster.ts";
 import { clusterAddress } from "./clusterAddress.ts";
 import { dailyCounts } from "./dailyCounts.ts";
+import { dataSetRows } from "./dataSetRows.ts";
 import { summed } from "./summed.ts";
 import { dropLeftovers } from "./dropLeftovers.ts";
 
@@ -92,6 +94,10 @@ export class ClickHouseArchive implements Archive {
       return kind === undefined ? [] : [{ day, source, target, kind, rows: count }];
     });
     return summed(rows, ["source", "target", "day", "kind"], ["rows"]);
+  }
+
+  async dataSetRows(question: ActsQuestion): Promise<readonly DataSetRows[]> {
+    return dataSetRows(this.#cluster, question, await this.dataSets());
   }
 
   async volume(): Promise<readonly Volume[]> {

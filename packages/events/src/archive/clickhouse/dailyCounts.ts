@@ -28,7 +28,8 @@ export async function dailyCounts(
     group by source, target, day, data_set, code`);
 }
 
-function among(dyads: readonly (readonly [string, string])[]): string {
+/** The condition that a row is of one of some dyads, in either direction. */
+export function among(dyads: readonly (readonly [string, string])[]): string {
   const pairs = dyads.flatMap(([a, b]) => [
     `(${literal(a)}, ${literal(b)})`,
     `(${literal(b)}, ${literal(a)})`,

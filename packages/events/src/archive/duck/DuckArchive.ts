@@ -8,11 +8,13 @@ import type {
   DailyQuestion,
   DailySum,
   DataSet,
+  DataSetRows,
   Volume,
 } from "../Archive.ts";
 import { Manifest } from "../manifest/Manifest.ts";
 import { addBatch } from "./addBatch.ts";
 import { dailyActs } from "./dailyActs.ts";
+import { dataSetRows } from "./dataSetRows.ts";
 import { dailySums } from "./dailySums.ts";
 import { tidy } from "./tidy.ts";
 
@@ -43,6 +45,10 @@ export class DuckArchive implements Archive {
 
   acts(question: ActsQuestion): Promise<readonly ActRows[]> {
     return dailyActs(this.#folder, this.#manifest, question);
+  }
+
+  dataSetRows(question: ActsQuestion): Promise<readonly DataSetRows[]> {
+    return dataSetRows(this.#folder, this.#manifest, question);
   }
 
   async volume(): Promise<readonly Volume[]> {

@@ -35,7 +35,8 @@ export async function dailyActs(
     group by all order by source, target, day, kind`);
 }
 
-function among(dyads: readonly (readonly [string, string])[]): string {
+/** The condition that a row is of one of some dyads, in either direction. */
+export function among(dyads: readonly (readonly [string, string])[]): string {
   const pairs = dyads.flatMap(([a, b]) => [
     `(${literal(a)}, ${literal(b)})`,
     `(${literal(b)}, ${literal(a)})`,

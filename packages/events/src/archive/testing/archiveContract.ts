@@ -76,6 +76,27 @@ export function archiveContract(name: string, open: (folder: string) => Promise<
       expect(await archive.acts({ dyads: [] })).toEqual([]);
     });
 
+    test("says on which data sets the counts of dyads rest", async () => {
+      const folder = temporaryFolder();
+      await using archive = await open(folder);
+      expect(await archive.dataSetRows({})).toEqual([]);
+      const events = [
+        madeEvent("1", { code: "190" }),
+        madeEvent("2", { code: "010" }),
+        madeEvent("3", { from: "UKR", to: "BLR" }),
+        madeEvent("4", { day: "2024-08-01", to: "POL" }),
+      ];
+      await archive.add(await stagedBatch(folder, events));
+      const row = { dataSet: "made", source: "BLR", target: "UKR" };
+      const there = { ...row, rows: 2 };
+      const back = { dataSet: "made", source: "UKR", target: "BLR", rows: 1 };
+      expect(await archive.dataSetRows({ dyads: [dyad] })).toEqual([there, back]);
+      expect(await archive.dataSetRows({ from: "2024-07-03" })).toEqual([
+        { ...row, target: "POL", rows: 1 },
+      ]);
+      expect(await archive.dataSetRows({ dyads: [] })).toEqual([]);
+    });
+
     test("answers another weighting from the counts", async () => {
       const folder = temporaryFolder();
       await using archive = await open(folder);
