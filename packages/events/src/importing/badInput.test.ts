@@ -87,7 +87,9 @@ describe("what unpacks beyond its limits is refused in passing:", () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, name), content);
     const to = join(folder, "out");
-    const unpacking = unpack(await inputFile(join(folder, name)), to, within);
+    const unpacking = unpack(await inputFile(join(folder, name)), to, {
+      limits: within,
+    });
     await expect(unpacking).rejects.toThrow(/file-unpacks-too-large|file-cut-off/);
   });
 });

@@ -10,6 +10,7 @@ import { gdeltRow } from "../formats/gdelt/fixtures/gdeltRow.ts";
 import { temporaryFolder } from "../testing/temporaryFolder.ts";
 import { zipOf } from "../testing/zipOf.ts";
 import { importEvents } from "./importEvents.ts";
+import type { Progress } from "./Progress.ts";
 
 const dyad = ["BLR", "UKR"] as const;
 
@@ -124,4 +125,25 @@ test("a second import is told of the first", async () => {
     code: "archive-busy",
     fields: { process: process.pid, file: "big.csv", since: "2026-01-02T03:04:05.000Z" },
   });
+});
+
+test("says how far a file is, unpacking and row by row, under the name it was given", async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, "upload");
+  writeFileSync(path, gzipSync(text([...rows(400), "cut off"])));
+  await using archive = new DuckArchive(folder);
+  const told: Progress[] = [];
+  const report = await importEvents(archive, {
+    folder,
+    files: [path],
+    name: "../events of may.gz",
+    onProgress: (progress) => told.push(progress),
+  });
+  expect(report.files).toMatchObject([{ file: "../events of may.gz", rows: 401 }]);
+  const steps = told.map(({ step }) => step);
+  expect([...new Set(steps)]).toEqual(["unpacking", "reading", "storing", "done"]);
+  expect(new Set(told.map(({ file }) => file))).toEqual(new Set(["../events of may.gz"]));
+  expect(told.findLast(({ step }) => step === "unpacking")).toMatchObject({ share: 1 });
+  expect(told.findLast(({ step }) => step === "reading")).toMatchObject({ share: 1, rows: 401 });
+  expect(told.at(-1)).toMatchObject({ rows: 401 });
 });

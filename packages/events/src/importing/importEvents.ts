@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Added, Archive } from "../archive/Archive.ts";
 import { ImportLock } from "../archive/ImportLock.ts";
 import type { FormatId } from "../formats/Importer.ts";
+import { clearedAtExit } from "./clearedAtExit.ts";
 import { importFile } from "./importFile.ts";
 import type { Progress } from "./Progress.ts";
 import { Rejects } from "./Rejects.ts";
@@ -29,6 +30,8 @@ export interface ImportOptions {
   readonly format?: FormatId;
   /** The mapping file of the format `csv`. */
   readonly map?: string;
+  /** What the file is called in the report and in the archive; missing, the name it has on the disk. */
+  readonly name?: string;
   readonly now?: () => Date;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -45,6 +48,7 @@ export async function importEvents(
   const now = options.now?.() ?? new Date();
   using _lock = new ImportLock(options.folder, options.files.join(", "), now);
   await archive.tidy();
+  using _staging = clearedAtExit(join(options.folder, "staging"));
   const name = `${now.toISOString().replaceAll(/[:.]/g, "-")}-${randomUUID().slice(0, 8)}.jsonl`;
   const rejects = new Rejects(join(options.folder, "rejects", name));
   const files: ImportedFile[] = [];

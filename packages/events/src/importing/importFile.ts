@@ -5,6 +5,7 @@ import type { Archive } from "../archive/Archive.ts";
 import { tableOf } from "../archive/duck/tableOf.ts";
 import { EventsError } from "../EventsError.ts";
 import type { Importer } from "../formats/Importer.ts";
+import type { Sample } from "../formats/Sample.ts";
 import { mappedImporter } from "../formats/mapped/mappedImporter.ts";
 import { readMapping } from "../formats/mapped/readMapping.ts";
 import { assertUnchanged, inputFile } from "../reading/InputFile.ts";
@@ -20,24 +21,30 @@ import { stageFile } from "./stageFile.ts";
 export async function importFile(
   archive: Archive,
   path: string,
-  { folder, format, map, onProgress }: ImportOptions,
+  { folder, format, map, name, onProgress }: ImportOptions,
   rejects: Rejects,
 ): Promise<ImportedFile> {
   const staging = join(folder, "staging", randomUUID());
   mkdirSync(staging, { recursive: true });
   try {
-    const input = await inputFile(path);
+    const found = await inputFile(path);
+    const input = { ...found, name: name ?? found.name };
     onProgress?.({ file: input.name, step: input.packing === "plain" ? "reading" : "unpacking" });
     const plain = input.packing === "plain" ? path : join(staging, "plain");
     if (input.packing === "parquet") await tableOf(folder, path, plain);
-    else if (plain !== path) await unpack(input, plain);
+    else if (plain !== path) {
+      const onShare = (share: number) =>
+        onProgress?.({ file: input.name, step: "unpacking", share });
+      await unpack(input, plain, { onShare });
+    }
     if (statSync(plain).size === 0) throw new EventsError("events-empty", { file: path });
     const mapped = map === undefined ? undefined : mappedImporter(await readMapping(map));
     const asked = { ...(format && { format }), ...(mapped && { mapped }) };
-    const { importer, reading } = chooseImporter(await readSample(plain, input), path, asked);
+    const sample = await readSample(plain, input);
+    const { importer, reading } = chooseImporter(sample, path, asked);
     onProgress?.({ file: input.name, step: "reading" });
     const staged = await stageFile(
-      { path: plain, name: input.name, size: statSync(plain).size },
+      { path: plain, name: input.name, size: statSync(plain).size, rowSize: rowSizeOf(sample) },
       { importer, reading, folder, staging, rejects, ...(onProgress && { onProgress }) },
     );
     await assertUnchanged(input);
@@ -46,7 +53,7 @@ export async function importFile(
       throw new EventsError("events-none-read", { format: importer.format, reason, file: path });
     }
     await assertScheme(archive, importer, path);
-    onProgress?.({ file: input.name, step: "storing" });
+    onProgress?.({ file: input.name, step: "storing", rows: staged.rows });
     const { dataSet, scheme, isRestricted, isDirected, sameBy } = importer;
     const about = { dataSet, scheme, isRestricted, isDirected, keyHasDay: sameBy === "report" };
     const { rows, rejected, path: at } = staged;
@@ -58,12 +65,19 @@ export async function importFile(
       rejected,
       ...about,
     };
-    return { file: path, format: importer.format, ...(await archive.add(batch)) };
+    const added = await archive.add(batch);
+    onProgress?.({ file: input.name, step: "done", rows });
+    return { file: name ?? path, format: importer.format, ...added };
   } catch (thrown) {
     throw systemFault(thrown, path);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** The bytes of a row, on average over the first ones. */
+function rowSizeOf({ lines }: Sample): number {
+  return (Buffer.byteLength(lines.join("\n")) + 1) / Math.max(1, lines.length);
 }
 
 /** A data set has one scheme: another mapping under its name would weigh its codes wrongly. */

@@ -29,7 +29,7 @@ export async function readCarefully(
   more: {
     readonly file: string;
     readonly rejects: Rejects;
-    readonly onBytes?: (bytes: number) => void;
+    readonly onRead?: (bytes: number, rows: number) => void;
   },
 ): Promise<Read> {
   const output = createWriteStream(to, { highWaterMark: 1 << 20 });
@@ -61,7 +61,7 @@ export async function readCarefully(
     if (lines.length > 0 && !output.write(`${lines.join("\n")}\n`)) {
       await Promise.race([once(output, "drain"), failed]);
     }
-    more.onBytes?.(input.bytesRead);
+    more.onRead?.(input.bytesRead, rows);
   }
   output.end();
   await finished(output);

@@ -32,13 +32,23 @@ const keys = {
  * allows it and no row is odd, else row by row, which finds the odd ones.
  */
 export async function stageFile(
-  file: { readonly path: string; readonly name: string; readonly size: number },
+  file: {
+    readonly path: string;
+    readonly name: string;
+    readonly size: number;
+    /** The bytes of a row, as far as its first ones tell. */
+    readonly rowSize: number;
+  },
   { importer, reading, folder, staging, rejects, onProgress }: StageOptions,
 ): Promise<Staged> {
   const path = join(staging, "rows.parquet");
   const key = keys[importer.sameBy];
   if (reading.fast) {
     await using duck = await Duck.open({ folder, readable: [file.path] });
+    using _watch = duck.watch((share) => {
+      const rows = Math.round((share * file.size) / file.rowSize);
+      onProgress?.({ file: file.name, step: "reading", share, rows, isEstimate: true });
+    });
     const read = await stageFast(duck, reading.fast, { from: file.path, to: path, key }).catch(
       () => undefined,
     );
@@ -50,8 +60,8 @@ export async function stageFile(
   const read = await readCarefully(file.path, reading, lines, {
     file: file.name,
     rejects,
-    onBytes: (bytes) =>
-      onProgress?.({ file: file.name, step: "reading", share: bytes / file.size }),
+    onRead: (bytes, rows) =>
+      onProgress?.({ file: file.name, step: "reading", share: bytes / file.size, rows }),
   });
   await using duck = await Duck.open({ folder });
   await stageLines(duck, lines, path, key);

@@ -4,11 +4,16 @@ import type { InputFile } from "./InputFile.ts";
 import type { Limits } from "./limits.ts";
 
 /** Passes unpacked bytes on and fails as soon as they are more than a packed file may hold. */
-export function bounded(file: InputFile, limits: Limits): Transform {
+export function bounded(
+  file: InputFile,
+  limits: Limits,
+  onBytes?: (bytes: number) => void,
+): Transform {
   let bytes = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
+      onBytes?.(bytes);
       done(fault(file, bytes, limits), chunk);
     },
   });

@@ -7,6 +7,12 @@ import { type Limits, limits as usualLimits } from "./limits.ts";
 import { systemFault } from "./systemFault.ts";
 import { unzip } from "./unzip.ts";
 
+/** How far a file may unpack, and who is told how far it is. */
+export interface UnpackOptions {
+  readonly limits?: Limits;
+  readonly onShare?: (share: number) => void;
+}
+
 /**
  * Unpacks a gzip or zip file to a path, in passing: never more than a few chunks are in memory.
  *
@@ -16,13 +22,14 @@ import { unzip } from "./unzip.ts";
 export async function unpack(
   file: InputFile,
   to: string,
-  limits: Limits = usualLimits,
+  { limits = usualLimits, onShare }: UnpackOptions = {},
 ): Promise<void> {
   try {
-    if (file.packing === "zip") await unzip(file, to, limits);
+    if (file.packing === "zip") await unzip(file, to, { limits, ...(onShare && { onShare }) });
     else {
-      const steps = [createReadStream(file.path), createGunzip(), bounded(file, limits)] as const;
-      await pipeline(...steps, createWriteStream(to));
+      const packed = createReadStream(file.path);
+      const told = bounded(file, limits, () => onShare?.(packed.bytesRead / file.size));
+      await pipeline(packed, createGunzip(), told, createWriteStream(to));
     }
   } catch (thrown) {
     throw systemFault(thrown, file.path);

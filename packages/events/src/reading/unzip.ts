@@ -9,7 +9,11 @@ import type { InputFile } from "./InputFile.ts";
 import type { Limits } from "./limits.ts";
 
 /** Unpacks the one file of a zip; its name is never used. yauzl reads the directory and checks the size. */
-export async function unzip(file: InputFile, to: string, limits: Limits): Promise<void> {
+export async function unzip(
+  file: InputFile,
+  to: string,
+  { limits, onShare }: { readonly limits: Limits; readonly onShare?: (share: number) => void },
+): Promise<void> {
   const zip = await openPromise(file.path, { autoClose: false });
   try {
     const entries: Entry[] = [];
@@ -26,7 +30,8 @@ export async function unzip(file: InputFile, to: string, limits: Limits): Promis
     if (tooLarge) throw tooLarge;
     const sum = checksum();
     const content = await zip.openReadStreamPromise(entry);
-    await pipeline(content, bounded(file, limits), sum.stream, createWriteStream(to));
+    const told = bounded(file, limits, (bytes) => onShare?.(bytes / entry.uncompressedSize));
+    await pipeline(content, told, sum.stream, createWriteStream(to));
     if (sum.value() !== entry.crc32) throw new EventsError("file-cut-off", { file: file.path });
   } finally {
     zip.close();
