@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from "@harmel/core";
 import { z } from "zod";
+import { analysisDocument } from "./documents/analysisDocument.ts";
 import { caseInput, dayInput } from "./inputs.ts";
 import { openCase } from "./openCase.ts";
 import type { Operation } from "./operation.ts";
@@ -14,6 +15,9 @@ export const analyseCase: Operation<typeof input, AnalysisDocument> = {
   name: "analyse",
   summary: "levels, posture, phases, weeks and channels of a case",
   input,
+  output: analysisDocument,
+  needs: "reader",
+  http: { method: "get", path: "/cases/{case}/analysis", isKept: true },
   async run(home, { case: name, asOf }) {
     const casebook = await openCase.run(home, { case: name });
     const { on: _, ...document } = analyse(casebook, { ...(asOf && { asOf }), fragility: true });

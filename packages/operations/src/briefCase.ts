@@ -1,6 +1,7 @@
 import { analyse } from "@harmel/core";
 import { type Brief, briefHtml, briefMarkdown, briefOf } from "@harmel/views";
 import { z } from "zod";
+import { briefDocument } from "./documents/briefDocument.ts";
 import { caseInput, dayInput } from "./inputs.ts";
 import { openCase } from "./openCase.ts";
 import type { Operation } from "./operation.ts";
@@ -21,6 +22,9 @@ export const briefCase: Operation<typeof input, BriefDocument> = {
   name: "brief",
   summary: "a page and a half to send: bottom line, changes, explanations, what to watch",
   input,
+  output: briefDocument,
+  needs: "reader",
+  http: { method: "get", path: "/cases/{case}/brief", isKept: true },
   async run(home, { case: name, asOf, format }) {
     const casebook = await openCase.run(home, { case: name });
     const brief = briefOf(casebook, analyse(casebook, { ...(asOf && { asOf }), fragility: true }));

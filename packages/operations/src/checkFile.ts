@@ -1,5 +1,6 @@
 import { checkCasebook } from "@harmel/core";
 import { z } from "zod";
+import { problemDocument } from "./documents/problemDocument.ts";
 import { Fault, type FaultProblem } from "./Fault.ts";
 import { readCasebookFile } from "./files/readCasebookFile.ts";
 import { caseInput } from "./inputs.ts";
@@ -18,6 +19,8 @@ export const checkFile: Operation<typeof input, CheckResult> = {
   name: "check",
   summary: "say everything that is wrong with a casebook file",
   input,
+  output: z.object({ ok: z.boolean(), problems: z.array(problemDocument) }),
+  needs: "reader",
   async run(home, { file }) {
     if (home.filesFrom === undefined) throw new Fault("files-closed", { case: file });
     try {

@@ -44,6 +44,8 @@ export const evaluateDetection: Operation<typeof input, EvaluationDocument> = {
   name: "evaluate",
   summary: "score the detector on a list of known crises",
   input,
+  output: z.looseObject({ dyads: z.number(), detectors: z.array(z.looseObject({})) }),
+  needs: "reader",
   async run({ folder, filesFrom }, { crises: file, archives }) {
     if (filesFrom === undefined) throw new Fault("files-closed", { case: file });
     const listed = readCrises(await readText(file, filesFrom));

@@ -207,7 +207,19 @@ export const faults = {
     exit: 1,
     status: 404,
     problem: "is no state or organisation that events name: {name}",
-    fix: "give a state by its ISO 3166 code of three letters or its English name",
+    fix: "give a state by its ISO 3166 code of three letters or its English name{hint}",
+  },
+  "dyad-same": {
+    exit: 1,
+    status: 400,
+    problem: "both sides are the same: {name}",
+    fix: "give two states or organisations that differ",
+  },
+  "role-too-low": {
+    exit: 1,
+    status: 403,
+    problem: "a {role} may not do this, it takes a role of {needs}: {name}",
+    fix: "ask an admin of the server for that role",
   },
   "scheme-unsure": {
     exit: 1,
@@ -227,7 +239,36 @@ export const faults = {
     problem: "the zip holds {files}, not one: {file}",
     fix: "unpack it and give the files one by one",
   },
-  interrupted: { exit: 130, status: 499, problem: "was interrupted", fix: "run it again" },
+  "host-unknown": {
+    exit: 1,
+    status: 421,
+    problem: "this server does not answer under that name",
+    fix: "open {known}",
+  },
+  "origin-foreign": {
+    exit: 1,
+    status: 403,
+    problem: "changes are taken from this server's own pages only",
+    fix: "open the page of the server itself and do it there",
+  },
+  "body-too-large": {
+    exit: 1,
+    status: 413,
+    problem: "the body may hold {limit} bytes and says it holds more: {length}",
+    fix: "send it in parts",
+  },
+  "body-without-length": {
+    exit: 1,
+    status: 411,
+    problem: "the request does not say how long its body is",
+    fix: "send it with Content-Length, not in chunks",
+  },
+  interrupted: {
+    exit: 130,
+    status: 499,
+    problem: "was interrupted; {before}; nothing was kept of the file it was in: {file}",
+    fix: "run it again: what is in already changes nothing",
+  },
   unexpected: {
     exit: 70,
     status: 500,

@@ -6,9 +6,9 @@ const at = (folder: string) => homeOf({ ...user, XDG_DATA_HOME: folder }, { plat
 
 test("what is asked for comes before HARMEL_HOME, and that before the platform", () => {
   const environment = { ...user, HARMEL_HOME: "/data/harmel" };
-  expect(homeOf(environment, { home: "/elsewhere" })).toEqual({ folder: "/elsewhere" });
+  expect(homeOf(environment, { home: "/elsewhere" })).toMatchObject({ folder: "/elsewhere" });
   expect(homeOf(environment)).toEqual({ folder: "/data/harmel" });
-  expect(homeOf(user, { platform: "linux" })).toEqual({
+  expect(homeOf(user, { platform: "linux" })).toMatchObject({
     folder: "/people/ada/.local/share/harmel",
   });
   expect(homeOf(user, { platform: "darwin" }).folder).toBe(
@@ -17,13 +17,21 @@ test("what is asked for comes before HARMEL_HOME, and that before the platform",
 });
 
 test("XDG_DATA_HOME is followed where it is absolute", () => {
-  expect(at("/xdg")).toEqual({ folder: "/xdg/harmel" });
-  expect(at("xdg")).toEqual({ folder: "/people/ada/.local/share/harmel" });
+  expect(at("/xdg")).toMatchObject({ folder: "/xdg/harmel" });
+  expect(at("xdg")).toMatchObject({ folder: "/people/ada/.local/share/harmel" });
 });
 
 test("a relative home is meant from where files are", () => {
-  expect(homeOf(user, { home: "data", filesFrom: "/cases" })).toEqual({
+  expect(homeOf(user, { home: "data", filesFrom: "/cases" })).toMatchObject({
     folder: "/cases/data",
     filesFrom: "/cases",
   });
+});
+
+test("the user's name and the clock can be set from outside", () => {
+  const set = homeOf({ ...user, HARMEL_BY: "Ada", HARMEL_NOW: "2026-01-02T03:04:05Z" });
+  expect([set.by, set.now?.()]).toEqual(["Ada", "2026-01-02T03:04:05Z"]);
+  const unset = homeOf(user);
+  expect(unset.by).toMatch(/./);
+  expect(unset.now?.()).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
 });

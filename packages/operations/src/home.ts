@@ -1,4 +1,5 @@
-import { homedir } from "node:os";
+import { homedir, userInfo } from "node:os";
+import type { Role } from "@harmel/accounts/Caller";
 import { isAbsolute, join, resolve } from "node:path";
 
 /** Where an operation works: the folder of the user's data, and from where files may be read. */
@@ -12,6 +13,12 @@ export interface Home {
   readonly filesFrom?: string;
   /** The archive on a cluster, in place of the files in the folder. */
   readonly archive?: { readonly address: string; readonly password: string };
+  /** The user's name, as the journal shows it. */
+  readonly by?: string;
+  /** What the user may do; without it everything, as on one's own machine. */
+  readonly role?: Role;
+  /** The clock: an instant in UTC, ISO 8601. */
+  readonly now?: () => string;
   /** Told how far a long operation is, as often as it knows better. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -22,6 +29,14 @@ export interface Progress {
   readonly step: string;
   /** Share of the step, where it is known. */
   readonly share?: number;
+  /** Rows read so far. */
+  readonly rows?: number;
+  /** Whether the rows are told from the share, not counted. */
+  readonly isEstimate?: boolean;
+  /** Of the step, since it began. */
+  readonly rowsPerSecond?: number;
+  /** Until the step is done, if it goes on as it did. */
+  readonly secondsLeft?: number;
 }
 
 /**
@@ -30,6 +45,8 @@ export interface Progress {
  *
  * The archive is the cluster at the address asked for (`--archive`), else at HARMEL_ARCHIVE, with the
  * password of HARMEL_CLICKHOUSE_PASSWORD; without an address it is the home's own.
+ *
+ * The user is HARMEL_BY, else the system's user; HARMEL_NOW stops the clock.
  *
  * The platform's folder is `~/Library/Application Support/harmel` on macOS and, by the XDG base
  * directory rules, `$XDG_DATA_HOME/harmel` or `~/.local/share/harmel` elsewhere: three lines, where
@@ -54,7 +71,18 @@ export function homeOf(
     folder,
     ...(options.filesFrom !== undefined && { filesFrom: options.filesFrom }),
     ...(address && { archive: { address, password } }),
+    by: environment.HARMEL_BY || systemUser(),
+    now: () => environment.HARMEL_NOW || new Date().toISOString(),
   };
+}
+
+/** A user without an entry in the system's list has no name there. */
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "unknown";
+  }
 }
 
 function dataFolder(

@@ -1,5 +1,5 @@
 import { bundledCases } from "@harmel/cases";
-import { type Casebook, parseCasebook } from "@harmel/core";
+import { type Casebook, casebookSchema, parseCasebook } from "@harmel/core";
 import { z } from "zod";
 import { Fault } from "./Fault.ts";
 import { readCasebookFile } from "./files/readCasebookFile.ts";
@@ -14,6 +14,9 @@ export const openCase: Operation<typeof input, Casebook> = {
   name: "open",
   summary: "open a case by its id or its file",
   input,
+  output: casebookSchema,
+  needs: "reader",
+  http: { method: "get", path: "/cases/{case}/casebook", isKept: true },
   async run(home, { case: name }) {
     const bundled = bundledCases.find(({ id }) => id === name);
     if (bundled !== undefined) return bundled.load();

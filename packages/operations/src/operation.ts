@@ -1,16 +1,38 @@
+import { mayDo, type Role } from "@harmel/accounts/Caller";
 import type { z } from "zod";
 import { Fault } from "./Fault.ts";
 import type { Home } from "./home.ts";
 
+/** Where an operation stands in the API: its address, and which part of a request is which field. */
+export interface HttpPlace {
+  readonly method: "get" | "post" | "put" | "delete";
+  /** Below `/api/v1`; `{name}` is the field of that name. */
+  readonly path: `/${string}`;
+  /** The field that is the whole body; without it the body is an object of the fields left. */
+  readonly body?: string;
+  /** The field that If-Match gives: the revision that was read. */
+  readonly ifMatch?: string;
+  /** The field of the answer that is its ETag: the revision as it is now. */
+  readonly etag?: string;
+  /** The answer is the same as long as the case is: its bytes are kept. */
+  readonly isKept?: boolean;
+}
+
 /**
- * One thing a user can do, once for every way in: the command line, the web server and later the
- * API make their commands, routes and help from the list of operations.
+ * One thing a user can do, once for every way in: the command line, the web server and the API make
+ * their commands, routes and help from the list of operations.
  */
 export interface Operation<Input extends z.ZodType = z.ZodType, Output = unknown> {
   readonly name: string;
   /** One line, for help. */
   readonly summary: string;
   readonly input: Input;
+  /** The document that comes out, loose where the contract lets fields be added. */
+  readonly output?: z.ZodType;
+  /** Who may do it. */
+  readonly needs?: Role;
+  /** Left out where it works on this machine's own files. */
+  readonly http?: HttpPlace;
   /** Takes input that was checked; fails with a {@link Fault} or a CasebookError. */
   run(home: Home, input: z.output<Input>): Promise<Output>;
 }
@@ -18,13 +40,17 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output = unknown
 /**
  * Checks unchecked input and runs an operation with it.
  *
- * @throws {Fault} whatever happens: the input is wrong, the case is, or we are.
+ * @throws {Fault} whatever happens: the user may not, the input is wrong, the case is, or we are.
  */
 export async function perform<Input extends z.ZodType, Output>(
   operation: Operation<Input, Output>,
   home: Home,
   input: unknown,
 ): Promise<Output> {
+  const { name, needs = "admin" } = operation;
+  if (home.role !== undefined && !mayDo(home.role, needs)) {
+    throw new Fault("role-too-low", { role: home.role, needs, name });
+  }
   const checked = operation.input.safeParse(input);
   if (!checked.success) throw wrongInput(checked.error.issues);
   try {

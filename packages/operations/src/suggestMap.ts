@@ -15,6 +15,8 @@ export const suggestMap: Operation<typeof input, MappingDocument> = {
   name: "suggest-map",
   summary: "draft the mapping file of a table from its header",
   input,
+  output: z.looseObject({ mapping: z.literal(1) }),
+  needs: "reader",
   async run({ filesFrom }, { file }) {
     if (filesFrom === undefined) throw new Fault("files-closed", { case: file });
     return withEvents(({ suggestMapping }) => suggestMapping(resolve(filesFrom, file)));
