@@ -3,10 +3,12 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   // The workspace packages export their TypeScript sources.
   transpilePackages: [
+    "@harmel/accounts",
     "@harmel/cases",
     "@harmel/core",
     "@harmel/events",
     "@harmel/operations",
+    "@harmel/store",
     "@harmel/views",
   ],
   // Native code, loaded when an archive is opened.

@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Caller } from "@harmel/accounts";
+import type { Home } from "@harmel/operations";
+import type { Logger } from "pino";
+
+/** What a handler is given with a request that has passed the doors. */
+export interface Visit {
+  /** Names the request in the log and in its answer. */
+  readonly id: string;
+  readonly caller: Caller;
+  readonly home: Home;
+  readonly log: Logger;
+  /** Aborted when the server stops: an answer that would go on for ever ends then. */
+  readonly stopping: AbortSignal;
+}
+
+/** A part of the address space that is answered before Next is asked. */
+export interface Route {
+  /** `/api/v1` stands for itself and everything below it. */
+  readonly prefix: string;
+  /** The largest body, in bytes; `"own"` where the handler counts what streams in by itself. */
+  readonly bodyLimit: number | "own";
+  handle(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void>;
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Caller } from "@harmel/accounts";
+import { Fault } from "@harmel/operations";
+import type { Logger } from "pino";
+import { setCallerHeader } from "./callerHeader.ts";
+import { bodyFault } from "./bodyFault.ts";
+import { loggedPath } from "./log.ts";
+import { ownOrigins } from "./ownOrigins.ts";
+import { refusal } from "./refusal.ts";
+import type { Route, Visit } from "./Route.ts";
+import { routeFor } from "./routeFor.ts";
+import { securityHeaders } from "./securityHeaders.ts";
+import { sendFault } from "./sendFault.ts";
+import type { Settings } from "./Settings.ts";
+
+/** What stands behind the doors. */
+export interface House {
+  readonly settings: Settings;
+  readonly log: Logger;
+  readonly routes: readonly Route[];
+  /** Aborted when the server stops. */
+  readonly stopping: AbortSignal;
+  readonly isHealthy: () => boolean;
+  readonly callerOf: (request: IncomingMessage) => Promise<Caller | undefined>;
+  /** Answers whoever is not signed in and has to be. */
+  readonly turnAway: (request: IncomingMessage, response: ServerResponse, id: string) => void;
+  readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+/** Takes every request through the doors, in this order: Host and Origin, health, body, caller, route. */
+export function answerFor(house: House) {
+  const origins = ownOrigins(house.settings);
+  const headers = Object.entries(securityHeaders(house.settings.publicUrl));
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const id = randomUUID();
+    const log = house.log.child({ request: id });
+    logAnswer(request, response, log);
+    for (const [name, value] of headers) response.setHeader(name, value);
+    try {
+      const refused = refusal(request, origins);
+      if (refused) {
+        sendFault(request, response, refused, id, { Connection: "close" });
+      } else if (pathOf(request) === "/healthz") {
+        sayHealth(response, house);
+      } else {
+        await admit(request, response, house, { id, log });
+      }
+    } catch (thrown) {
+      const fault = Fault.from(thrown);
+      log[fault.status < 500 ? "info" : "error"]({ code: fault.code, err: thrown }, "failed");
+      sendFault(request, response, fault, id);
+    }
+  };
+}
+
+async function admit(
+  request: IncomingMessage,
+  response: ServerResponse,
+  house: House,
+  { id, log }: Pick<Visit, "id" | "log">,
+): Promise<void> {
+  const route = routeFor(pathOf(request), house.routes);
+  const tooMuch = bodyFault(request, route?.bodyLimit);
+  if (tooMuch) return sendFault(request, response, tooMuch, id, { Connection: "close" });
+  const caller = await house.callerOf(request);
+  setCallerHeader(request.headers, caller);
+  if (!caller) return house.turnAway(request, response, id);
+  const { stopping, settings } = house;
+  if (!route) return house.pages(request, response);
+  await route.handle(request, response, { id, caller, home: settings.home, log, stopping });
+}
+
+function sayHealth(response: ServerResponse, house: House): void {
+  const isWell = !house.stopping.aborted && house.isHealthy();
+  response.writeHead(isWell ? 200 : 503, { "Content-Type": "text/plain; charset=utf-8" });
+  response.end(isWell ? "ok\n" : "not now\n");
+}
+
+const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/";
+
+function logAnswer(request: IncomingMessage, response: ServerResponse, log: Logger): void {
+  const began = performance.now();
+  const { method, url } = request;
+  response.once("close", () => {
+    const ms = Math.round(performance.now() - began);
+    log.info({ method, path: loggedPath(url), status: response.statusCode, ms }, "answered");
+  });
+}

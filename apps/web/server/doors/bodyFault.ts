@@ -1,0 +1,19 @@
+import type { IncomingMessage } from "node:http";
+import { Fault } from "@harmel/operations";
+
+/** What a page's form or a record holds at most, in bytes. */
+export const FORM_LIMIT = 1024 * 1024;
+
+/**
+ * Why a body is not read, or nothing. It must say its length beforehand, so that none is larger
+ * than it says; a route that counts for itself (`"own"`) may take a stream.
+ */
+export function bodyFault(
+  { headers }: Pick<IncomingMessage, "headers">,
+  limit: number | "own" = FORM_LIMIT,
+): Fault | undefined {
+  if (limit === "own") return undefined;
+  if (headers["transfer-encoding"] !== undefined) return new Fault("body-without-length");
+  const length = Number(headers["content-length"] ?? 0);
+  return length > limit ? new Fault("body-too-large", { limit, length }) : undefined;
+}

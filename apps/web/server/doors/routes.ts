@@ -1,0 +1,4 @@
+import type { Route } from "./Route.ts";
+
+/** What is answered before Next is asked; the first whose prefix fits, so longer prefixes stand first. */
+export const routes: readonly Route[] = [];

@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Fault } from "@harmel/operations";
+
+/**
+ * Answers with a fault: `application/problem+json` (RFC 9457) below /api/, else plain text. Neither
+ * holds a path or a stack; of our own faults it tells no more than the request's id.
+ */
+export function sendFault(
+  request: Pick<IncomingMessage, "url">,
+  response: ServerResponse,
+  fault: Fault,
+  id: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const { code, status } = fault;
+  const isOurs = status >= 500 && code === "unexpected";
+  const problems = isOurs
+    ? [{ code, path: "", problem: "an error of ours", fix: "tell us the request's id" }]
+    : fault.problems;
+  const asJson = request.url?.startsWith("/api/") === true;
+  response.writeHead(status, {
+    "Content-Type": asJson ? "application/problem+json" : "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+    ...headers,
+  });
+  const [first] = problems;
+  if (asJson) {
+    const title = first?.problem ?? code;
+    response.end(
+      `${JSON.stringify({ type: "about:blank", title, status, code, problems, request: id })}\n`,
+    );
+  } else {
+    response.end(`${first?.problem}\n${first?.fix}\nrequest ${id}\n`);
+  }
+}
