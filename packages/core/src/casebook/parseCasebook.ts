@@ -1,15 +1,12 @@
 import { CasebookError } from "../integrity/casebookError.ts";
-import { type GoodRecords, checkIntegrity, outOfOrder } from "../integrity/checkIntegrity.ts";
+import { checkHead } from "../integrity/checkHead.ts";
+import { type GoodRecords, checkIntegrity } from "../integrity/checkIntegrity.ts";
 import { type DeclaredIds, checkReferences } from "../integrity/checkReferences.ts";
 import { checkKind } from "../integrity/checkSignals.ts";
 import { describeIssue } from "../integrity/describeIssue.ts";
 import { fieldsAt } from "../integrity/fieldsAt.ts";
 import { type Problem, shown } from "../integrity/problem.ts";
-import { dayNumber } from "../time/day.ts";
 import { type Casebook, type ListName, headSchema, listSchemas } from "./casebook.ts";
-
-/** Days that a coverage may span. */
-const longestCoverage = 36_525;
 
 /** What {@link checkCasebook} found: a casebook, or every problem at once. */
 export type CasebookCheck =
@@ -152,30 +149,4 @@ function declareId(
     problems.push({ code: "duplicate-id", path: `${path}.id`, problem, fix });
   } else paths.set(id, path);
   ids.add(id);
-}
-
-/** Checks the well-shaped fields of the head against each other and the records. */
-function checkHead(
-  head: Record<string, unknown>,
-  declared: DeclaredIds,
-  problems: Problem[],
-): void {
-  const focus = headSchema.shape.focus.safeParse(head["focus"]).data;
-  const coding = headSchema.shape.coding.safeParse(head["coding"]).data;
-  const coverage = headSchema.shape.coverage.safeParse(head["coverage"]).data;
-  checkReferences({ focus, coding }, "", "", declared, problems);
-  if (coverage !== undefined) checkCoverage(coverage, problems);
-  if (focus !== undefined && focus[0] === focus[1]) {
-    const problem = `names the same actor twice: ${shown(focus[0])}`;
-    problems.push({ code: "shape", path: "focus", problem, fix: "name two different principals" });
-  }
-}
-
-function checkCoverage({ from, to }: Casebook["coverage"], problems: Problem[]): void {
-  if (to < from) problems.push(outOfOrder("coverage.to", to));
-  else if (dayNumber(to) - dayNumber(from) > longestCoverage) {
-    const problem = `is more than a hundred years after ${shown(from)}: ${shown(to)}`;
-    const fix = "shorten the coverage: levels are a value for each of its days";
-    problems.push({ code: "shape", path: "coverage.to", problem, fix });
-  }
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "../casebook/actor.ts";
 import type { Channel } from "../casebook/channel.ts";
-import type { Question } from "../casebook/turn.ts";
+import type { Collection } from "../casebook/report.ts";
+import type { Question, Turn } from "../casebook/turn.ts";
 import { firstDay, lastDay } from "../time/dating.ts";
 import { type Problem, shown } from "./problem.ts";
 
@@ -20,8 +21,29 @@ export function checkChannel(channel: Channel, path: string): Problem[] {
   );
 }
 
-/** Checks that the ratings of a question name explanations of that same question. */
-export function checkQuestion(question: Question, path: string): Problem[] {
+/** A day that lies before the day it should follow. */
+export function outOfOrder(path: string, day: string): Problem {
+  return {
+    code: "dates-out-of-order",
+    path,
+    problem: `is before \`from\`: ${shown(day)}`,
+    fix: "swap the two days",
+  };
+}
+
+/** Checks that a search does not end before it begins. */
+export function checkCollection({ from, to }: Collection, path: string): Problem[] {
+  return to < from ? [outOfOrder(`${path}.to`, to)] : [];
+}
+
+/** Checks that the ratings of a turn's questions name explanations of that same question. */
+export function checkTurn(turn: Turn, path: string): Problem[] {
+  return turn.questions.flatMap((question, index) =>
+    checkQuestion(question, `${path}.questions[${index}]`),
+  );
+}
+
+function checkQuestion(question: Question, path: string): Problem[] {
   const own = new Set(question.explanations.map((explanation) => explanation.id));
   return (question.ratings ?? []).flatMap((rating, index) =>
     own.has(rating.explanation)
