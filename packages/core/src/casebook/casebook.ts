@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { casebookFormat } from "../migrations/migrations.ts";
 import { actorSchema } from "./actor.ts";
 import { channelSchema } from "./channel.ts";
 import { coderSchema, codingSchema } from "./coding.ts";
@@ -42,7 +43,7 @@ export const listSchemas = {
 
 /** What a casebook says of itself. */
 export const headSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(casebookFormat),
   id: identifierSchema,
   title: lineSchema,
   summary: proseSchema.optional(),

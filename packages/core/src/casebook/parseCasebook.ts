@@ -6,6 +6,7 @@ import { checkKind } from "../integrity/checkSignals.ts";
 import { describeIssue } from "../integrity/describeIssue.ts";
 import { fieldsAt } from "../integrity/fieldsAt.ts";
 import { type Problem, shown } from "../integrity/problem.ts";
+import { migrateCasebook } from "../migrations/migrateCasebook.ts";
 import { type Casebook, type ListName, headSchema, listSchemas } from "./casebook.ts";
 
 /** What {@link checkCasebook} found: a casebook, or every problem at once. */
@@ -17,7 +18,8 @@ export type CasebookCheck =
  * Reads a casebook, or says everything that is wrong with it.
  *
  * Takes parsed JSON of any shape. Each record is checked by itself, so that one fault hides no
- * other; ids, days and evidence are checked across records. A list that is left out is empty.
+ * other; ids, days and evidence are checked across records. A list that is left out is empty. An
+ * older format is taken to this one first; a newer one is refused without a look at the rest.
  *
  * @example
  * checkCasebook({}).problems.length > 5; //=> true
@@ -28,7 +30,9 @@ export function checkCasebook(json: unknown): CasebookCheck {
     const fix = "give one casebook: an object with format, id, title, focus, coverage …";
     return { ok: false, problems: [{ code: "shape", path: "", problem, fix }] };
   }
-  const document = json as Record<string, unknown>;
+  const migration = migrateCasebook(json);
+  if (!migration.ok) return { ok: false, problems: [migration.problem] };
+  const document = migration.json as Record<string, unknown>;
   const problems: Problem[] = [];
   const { head, lists } = split(document);
   const parsedHead = headSchema.safeParse(head);

@@ -26,7 +26,8 @@ export type ProblemCode =
   | "report-before-event"
   | "missing-aspect"
   | "without-assertion"
-  | "wrong-item";
+  | "wrong-item"
+  | "newer-format";
 
 /**
  * The text of a path inside a document.
