@@ -7,12 +7,21 @@
  * const series = await seriesOf(archive, { dyad: ["BLR", "UKR"] });
  * ```
  */
-export type { ActRows, ActsQuestion, Archive, DataSetRows } from "./archive/Archive.ts";
+export type {
+  ActRows,
+  ActsQuestion,
+  Archive,
+  CodeRows,
+  DataSet,
+  DataSetRows,
+} from "./archive/Archive.ts";
 export { ClickHouseArchive } from "./archive/clickhouse/ClickHouseArchive.ts";
 export { DuckArchive } from "./archive/duck/DuckArchive.ts";
+export { kindOfCode } from "./codebooks/kindOfCode.ts";
 export { EventsError, type EventsErrorCode } from "./EventsError.ts";
 export { namedPrincipals, principalName } from "./actors/principalName.ts";
 export { principalNamed } from "./actors/principalNamed.ts";
+export { stateCodes } from "./actors/stateCodes.ts";
 export type { FormatId } from "./formats/Importer.ts";
 export { type ImportedFile, type ImportReport, importEvents } from "./importing/importEvents.ts";
 export { type SeriesDay, type SeriesOfDyad, seriesOf } from "./series/seriesOf.ts";

@@ -78,6 +78,16 @@ export interface ActRows {
   readonly rows: number;
 }
 
+/** Rows of one code in one direction on one day of a data set; codes of context are among them. */
+export interface CodeRows {
+  readonly dataSet: string;
+  readonly source: string;
+  readonly target: string;
+  readonly day: string;
+  readonly code: string;
+  readonly rows: number;
+}
+
 /** How much a data set has on a day, all actors together, without backdated rows. */
 export interface Volume {
   readonly dataSet: string;
@@ -117,6 +127,8 @@ export interface Archive extends AsyncDisposable {
   daily(question: DailyQuestion): Promise<readonly DailySum[]>;
   /** By source, target, day and kind, in this order. */
   acts(question: ActsQuestion): Promise<readonly ActRows[]>;
+  /** What acts are made of: by data set, source, target, day and code, in this order. */
+  codes(question: ActsQuestion): Promise<readonly CodeRows[]>;
   /** On which data sets the counts of dyads rest: by data set, source and target. */
   dataSetRows(question: ActsQuestion): Promise<readonly DataSetRows[]>;
   /** By data set and day. */

@@ -1,6 +1,7 @@
 import { cameoWithoutKind, kinds } from "@harmel/core";
 import { describe, expect, test } from "vitest";
 import { codebooks } from "./codebooks.ts";
+import { kindOfCode } from "./kindOfCode.ts";
 import { weighting } from "./weighting.ts";
 
 describe.each(Object.entries(codebooks))("the codebook %s", (_scheme, codebook) => {
@@ -34,4 +35,11 @@ test("keeps the tracks apart: a clash raises deterrence, talks raise dialogue, p
   expect(of("weis", "223")).toMatchObject({ measure: "deterrence-raises", tenths: 100 });
   expect(of("plover", "ACCUSE")).toMatchObject({ measure: "deterrence-raises", tenths: 30 });
   expect(of("cameo", "141")).toBeUndefined();
+});
+
+test("a code says its kind, and context none", () => {
+  expect(kindOfCode("cameo", "046")).toBe("talks");
+  expect(kindOfCode("weis", "046")).not.toBe("talks");
+  expect(kindOfCode("cameo", "141")).toBeUndefined();
+  expect(kindOfCode("cameo", "nonsense")).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import type {
   Added,
   Archive,
   Batch,
+  CodeRows,
   DailyQuestion,
   DailySum,
   DataSet,
@@ -94,6 +95,12 @@ export class ClickHouseArchive implements Archive {
       return kind === undefined ? [] : [{ day, source, target, kind, rows: count }];
     });
     return summed(rows, ["source", "target", "day", "kind"], ["rows"]);
+  }
+
+  async codes(question: ActsQuestion): Promise<readonly CodeRows[]> {
+    const counts = await dailyCounts(this.#cluster, question, await this.dataSets());
+    const rows = counts.map(({ count, ...found }) => ({ ...found, rows: count }));
+    return summed(rows, ["dataSet", "source", "target", "day", "code"], ["rows"]);
   }
 
   async dataSetRows(question: ActsQuestion): Promise<readonly DataSetRows[]> {

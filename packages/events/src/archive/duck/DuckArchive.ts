@@ -5,6 +5,7 @@ import type {
   Added,
   Archive,
   Batch,
+  CodeRows,
   DailyQuestion,
   DailySum,
   DataSet,
@@ -13,6 +14,7 @@ import type {
 } from "../Archive.ts";
 import { Manifest } from "../manifest/Manifest.ts";
 import { addBatch } from "./addBatch.ts";
+import { codeRows } from "./codeRows.ts";
 import { dailyActs } from "./dailyActs.ts";
 import { dataSetRows } from "./dataSetRows.ts";
 import { dailySums } from "./dailySums.ts";
@@ -45,6 +47,10 @@ export class DuckArchive implements Archive {
 
   acts(question: ActsQuestion): Promise<readonly ActRows[]> {
     return dailyActs(this.#folder, this.#manifest, question);
+  }
+
+  codes(question: ActsQuestion): Promise<readonly CodeRows[]> {
+    return codeRows(this.#folder, this.#manifest, question);
   }
 
   dataSetRows(question: ActsQuestion): Promise<readonly DataSetRows[]> {

@@ -76,6 +76,32 @@ export function archiveContract(name: string, open: (folder: string) => Promise<
       expect(await archive.acts({ dyads: [] })).toEqual([]);
     });
 
+    test("gives what acts are made of by data set, direction, day and code", async () => {
+      const folder = temporaryFolder();
+      await using archive = await open(folder);
+      expect(await archive.codes({})).toEqual([]);
+      const events = [
+        madeEvent("1", { code: "190" }),
+        madeEvent("2", { code: "190" }),
+        madeEvent("3", { code: "010" }),
+        madeEvent("4", { from: "UKR", to: "BLR", day: "2024-08-01", code: "046" }),
+        madeEvent("5", { to: "POL" }),
+      ];
+      await archive.add(await stagedBatch(folder, events));
+      await archive.add(await stagedBatch(folder, [madeEvent("1")], { dataSet: "other" }));
+      const made = { dataSet: "made", source: "BLR", target: "UKR", day: "2024-07-02" };
+      const july = [
+        { ...made, code: "010", rows: 1 },
+        { ...made, code: "190", rows: 2 },
+      ];
+      const back = { dataSet: "made", source: "UKR", target: "BLR", day: "2024-08-01" };
+      const other = { ...made, dataSet: "other", code: "112", rows: 1 };
+      const all = [...july, { ...back, code: "046", rows: 1 }, other];
+      expect(await archive.codes({ dyads: [dyad] })).toEqual(all);
+      expect(await archive.codes({ dyads: [dyad], to: "2024-07-31" })).toEqual([...july, other]);
+      expect(await archive.codes({ dyads: [] })).toEqual([]);
+    });
+
     test("says on which data sets the counts of dyads rest", async () => {
       const folder = temporaryFolder();
       await using archive = await open(folder);
