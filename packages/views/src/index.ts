@@ -35,6 +35,7 @@ export {
 export { datingWords, dayWords, monthName, rangeWords, shortDay } from "./words/dayWords.ts";
 export { languageWords } from "./words/languageWords.ts";
 export { countWords, levelWords, shareWords } from "./words/numberWords.ts";
+export { type ProgressToSay, durationWords, progressWords } from "./words/progressWords.ts";
 export { plainText } from "./words/plainText.ts";
 export {
   alertWords,
