@@ -3,6 +3,7 @@ import { Duck } from "../archive/duck/Duck.ts";
 import { stageFast, stageLines } from "../archive/duck/stage.ts";
 import { codebooks } from "../codebooks/codebooks.ts";
 import type { Importer, Reading } from "../formats/Importer.ts";
+import { watchBytesRead } from "../reading/watchBytesRead.ts";
 import type { Progress } from "./Progress.ts";
 import { type Read, readCarefully } from "./readCarefully.ts";
 import type { Rejects } from "./Rejects.ts";
@@ -45,7 +46,8 @@ export async function stageFile(
   const key = keys[importer.sameBy];
   if (reading.fast) {
     await using duck = await Duck.open({ folder, readable: [file.path] });
-    using _watch = duck.watch((share) => {
+    using _watch = watchBytesRead((bytes) => {
+      const share = Math.min(1, bytes / file.size);
       const rows = Math.round((share * file.size) / file.rowSize);
       onProgress?.({ file: file.name, step: "reading", share, rows, isEstimate: true });
     });

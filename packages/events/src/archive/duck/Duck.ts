@@ -46,8 +46,6 @@ export class Duck implements AsyncDisposable {
       set partitioned_write_flush_threshold = 65536;
       -- Joins are written with the small side to the right; DuckDB would hold a whole file for another.
       set disabled_optimizers = 'join_order,build_side_probe_side';
-      set enable_progress_bar = true;
-      set enable_progress_bar_print = false;
       set allowed_directories = ${list([`${folder}/`])};
       set allowed_paths = ${list(readable)};
       set enable_external_access = false;
@@ -57,15 +55,6 @@ export class Duck implements AsyncDisposable {
 
   async run(sql: string): Promise<void> {
     await this.#connection.run(sql);
-  }
-
-  /** Tells a few times a second what share of the running query is done, until it is disposed of. */
-  watch(tell: (share: number) => void): Disposable {
-    const timer = setInterval(() => {
-      const { percentage } = this.#connection.progress;
-      if (percentage > 0) tell(Math.min(1, percentage / 100));
-    }, 250);
-    return { [Symbol.dispose]: () => clearInterval(timer) };
   }
 
   /** The rows of a query: days as texts, whole numbers as numbers. */
