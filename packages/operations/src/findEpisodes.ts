@@ -1,7 +1,8 @@
-import { type DetectedEpisode, findEpisodes as detect } from "@harmel/core";
+import type { DetectedEpisode } from "@harmel/core";
 import { z } from "zod";
-import { calendarOf, dyadDays } from "./detection/dyadDays.ts";
-import { Fault } from "./Fault.ts";
+import { episodesDocument } from "./documents/eventDocuments.ts";
+import { dyadNamed } from "./detection/dyadNamed.ts";
+import { episodesIn } from "./detection/episodesIn.ts";
 import { dayInput } from "./inputs.ts";
 import { mayHaveEvents, openArchive } from "./openArchive.ts";
 import type { Operation } from "./operation.ts";
@@ -28,21 +29,15 @@ export const findEpisodes: Operation<typeof input, EpisodesDocument> = {
   name: "episodes",
   summary: "the episodes of two actors that the archive shows",
   input,
+  output: episodesDocument,
+  needs: "reader",
+  http: { method: "get", path: "/events/episodes" },
   async run(home, { a, b, from = "", to }) {
     return withEvents(async (events) => {
-      const { principalNamed } = events;
-
-      const dyad = [a, b].map((name) => {
-        const principal = principalNamed(name);
-        if (principal === undefined) throw new Fault("principal-unknown", { name });
-        return principal;
-      }) as [string, string];
+      const dyad = dyadNamed(events, a, b);
       if (!mayHaveEvents(home)) return { dyad, episodes: [] };
       await using archive = await openArchive(home, events);
-      const calendar = await calendarOf(archive, to);
-      if (calendar === undefined) return { dyad, episodes: [] };
-      const rows = await archive.acts({ dyads: [dyad], ...(to && { to }) });
-      const episodes = detect(dyadDays(calendar, rows));
+      const episodes = await episodesIn(archive, dyad, to);
       return { dyad, episodes: episodes.filter(({ seen }) => seen >= from) };
     });
   },

@@ -1,6 +1,7 @@
 import type { SeriesOfDyad } from "@harmel/events";
 import { z } from "zod";
-import { Fault } from "./Fault.ts";
+import { seriesDocument } from "./documents/eventDocuments.ts";
+import { dyadNamed } from "./detection/dyadNamed.ts";
 import { dayInput } from "./inputs.ts";
 import { mayHaveEvents, openArchive } from "./openArchive.ts";
 import type { Operation } from "./operation.ts";
@@ -21,18 +22,15 @@ export const readSeries: Operation<typeof input, SeriesDocument> = {
   name: "series",
   summary: "both tracks of two actors, day by day, from the archive",
   input,
+  output: seriesDocument,
+  needs: "reader",
+  http: { method: "get", path: "/events/series" },
   async run(home, { a, b, from, to }) {
     return withEvents(async (events) => {
-      const { principalNamed, seriesOf } = events;
-
-      const dyad = [a, b].map((name) => {
-        const principal = principalNamed(name);
-        if (principal === undefined) throw new Fault("principal-unknown", { name });
-        return principal;
-      }) as [string, string];
+      const dyad = dyadNamed(events, a, b);
       if (!mayHaveEvents(home)) return { dyad, dataSets: [], days: [] };
       await using archive = await openArchive(home, events);
-      return await seriesOf(archive, { dyad, ...(from && { from }), ...(to && { to }) });
+      return await events.seriesOf(archive, { dyad, ...(from && { from }), ...(to && { to }) });
     });
   },
 };

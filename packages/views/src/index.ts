@@ -34,6 +34,7 @@ export {
 } from "./explanations/explanationsView.ts";
 export { datingWords, dayWords, monthName, rangeWords, shortDay } from "./words/dayWords.ts";
 export { languageWords } from "./words/languageWords.ts";
+export { nearestWord } from "./words/nearestWord.ts";
 export { countWords, levelWords, shareWords } from "./words/numberWords.ts";
 export { type ProgressToSay, durationWords, progressWords } from "./words/progressWords.ts";
 export { plainText } from "./words/plainText.ts";

@@ -6,7 +6,7 @@ import {
   commandTable,
   optionTable,
 } from "./commandTable.ts";
-import { nearestWord } from "./nearestWord.ts";
+import { nearestWord } from "@harmel/views";
 import { UsageError } from "./UsageError.ts";
 
 /** A command line that was understood. */

@@ -1,4 +1,4 @@
-import { nearestWord } from "../commandLine/nearestWord.ts";
+import { nearestWord } from "@harmel/views";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import { UsageError } from "../commandLine/UsageError.ts";
 import { type ScreenName, screens } from "../state/State.ts";

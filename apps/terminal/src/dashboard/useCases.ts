@@ -1,5 +1,5 @@
 import type { Casebook } from "@harmel/core";
-import type { CaseEntry } from "@harmel/operations";
+import { type CaseEntry, focusCodes } from "@harmel/operations";
 import { useEffect, useState } from "react";
 import type { Shelf } from "./Shelf.ts";
 
@@ -22,5 +22,6 @@ export function useCases(shelf: Shelf, first: Casebook, isWanted: boolean): read
 function withFirst(entries: readonly CaseEntry[], first: Casebook): readonly CaseEntry[] {
   if (entries.some(({ id }) => id === first.id)) return entries;
   const { id, title, coverage } = first;
-  return [{ id, title, from: coverage.from, to: coverage.to }, ...entries];
+  const entry = { id, title, from: coverage.from, to: coverage.to, focus: focusCodes(first) };
+  return [entry, ...entries];
 }

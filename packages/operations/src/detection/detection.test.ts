@@ -6,8 +6,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { evaluateDetection } from "../evaluateDetection.ts";
 import { findEpisodes } from "../findEpisodes.ts";
 import { importFiles } from "../importFiles.ts";
+import { describeArchive } from "../describeArchive.ts";
 import { outlookDyad } from "../outlookDyad.ts";
 import { perform } from "../operation.ts";
+import { readDyad } from "../readDyad.ts";
 import { screenDyads } from "../screenDyads.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "harmel-detection-"));
@@ -57,6 +59,76 @@ test("ranks the dyads on a day, and looks at no later one", async () => {
   expect(list.validation.opportunities).toBe("not validated");
   const before = await perform(screenDyads, home, { on: "2001-10-27", limit: 1 });
   expect(before.dyads.map(({ a, state }) => [a, state])).toEqual([["FRA", "quiet"]]);
+});
+
+test("a list is cut down by words and by kind, and turned page by page", async () => {
+  const about = { on: "2001-11-05", limit: 1 };
+  const all = await perform(screenDyads, home, { ...about, page: 2 });
+  expect(all).toMatchObject({ ranked: 2, found: 2, page: 2, pages: 2, alerts: 1 });
+  expect(all.dyads[0]?.names).toEqual(["France", "United States"]);
+  const greek = await perform(screenDyads, home, { ...about, q: "turk greece", page: 9 });
+  expect(greek).toMatchObject({
+    found: 1,
+    page: 1,
+    dyads: [{ a: "GRC", dataSets: ["keds-cameo"] }],
+  });
+  const none = await perform(screenDyads, home, { ...about, list: "opportunities" });
+  expect(none).toMatchObject({ ranked: 2, found: 0, opportunities: 0, dyads: [] });
+});
+
+test("listed dyads carry both tracks by weeks, and which weeks are known", async () => {
+  const list = await perform(screenDyads, home, { on: "2001-11-05", weeks: 50 });
+  const [tense, talking] = list.dyads;
+  // Two acts a day for six days, from 28 October; the archive begins on 1 January.
+  expect(tense?.weekly?.deterrence.slice(-3)).toEqual([0, 4, 8]);
+  expect(talking?.weekly?.dialogue.at(-1)).toBe(7);
+  expect(list.weeks?.covered.slice(0, 8)).toEqual([0, 0, 0, 0, 0, 1, 7, 7]);
+});
+
+test("the archive tells what it holds", async () => {
+  expect(await perform(describeArchive, home, {})).toEqual({
+    rows: 412,
+    from: "2001-01-01",
+    to: "2002-02-04",
+    dataSets: [
+      { name: "keds-cameo", isRestricted: false, rows: 412, from: "2001-01-01", to: "2002-02-04" },
+    ],
+  });
+  expect(await perform(describeArchive, nowhere, {})).toEqual({ rows: 0, dataSets: [] });
+});
+
+test("a dyad is read whole: days, episodes, data sets, and the casebooks beside", async () => {
+  const dyad = await perform(readDyad, home, { a: "turkey", b: "GRC" });
+  expect(dyad).toMatchObject({
+    dyad: ["TUR", "GRC"],
+    names: ["Turkey", "Greece"],
+    dataSets: ["keds-cameo"],
+    from: "2001-01-01",
+    to: "2002-02-04",
+    lastAct: "2001-11-02",
+    episodes: [{ onset: "2001-10-28" }],
+    earlierEpisodes: 0,
+    cases: [{ id: "greece-turkey-1996" }],
+    outlook: { withheld: "too few past cases to try it on" },
+  });
+  expect(dyad.days).toHaveLength(400);
+  const later = { a: "GRC", b: "TUR", from: "2001-12-01", outlook: "never" };
+  const after = await perform(readDyad, home, later);
+  expect(after).toMatchObject({ episodes: [], earlierEpisodes: 1, dataSets: [] });
+  expect(after.outlook).toBeUndefined();
+});
+
+test("a name that is none is refused with the one that may have been meant", async () => {
+  await expect(perform(readDyad, home, { a: "Grecce!", b: "TUR" })).rejects.toMatchObject({
+    code: "principal-unknown",
+    problems: [{ fix: expect.stringMatching(/; did you mean Greece\?$/) }],
+  });
+  const slip = await perform(readDyad, home, { a: "GREECA", b: "TUR" });
+  expect(slip).toMatchObject({ names: ["GREECA", "Turkey"], nearest: ["Greece"] });
+  expect(slip.lastAct).toBeUndefined();
+  await expect(perform(readDyad, home, { a: "Greece", b: "GRC" })).rejects.toMatchObject({
+    code: "dyad-same",
+  });
 });
 
 test("a home without an archive has no dyads and no episodes", async () => {

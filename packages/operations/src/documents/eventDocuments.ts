@@ -23,6 +23,32 @@ export const episodesDocument = z.looseObject({
   ),
 });
 
+/** What the archive holds; an empty one has no days. */
+export const archiveDocument = z.looseObject({
+  rows: z.number(),
+  from: dayInput.optional(),
+  to: dayInput.optional(),
+  dataSets: z.array(
+    z.looseObject({
+      name: z.string(),
+      isRestricted: z.boolean(),
+      rows: z.number(),
+      from: dayInput,
+      to: dayInput,
+    }),
+  ),
+});
+
+/** All that the archive says of a dyad. */
+export const dyadDocument = z.looseObject({
+  dyad,
+  names: dyad,
+  archive: archiveDocument,
+  dataSets: z.array(z.string()),
+  days: seriesDocument.shape.days,
+  episodes: episodesDocument.shape.episodes,
+});
+
 /** The dyads of the archive, ranked. */
 export const screenDocument = z.looseObject({
   on: dayInput,

@@ -60,13 +60,12 @@ export class Duck implements AsyncDisposable {
   /** The rows of a query: days as texts, whole numbers as numbers. */
   async rows<Row>(sql: string): Promise<readonly Row[]> {
     const reader = await this.#connection.runAndReadAll(sql);
-    return reader.getRowObjectsJS().map((row) => {
-      const entries = Object.entries(row).map(([name, value]) => [
-        name,
-        typeof value === "bigint" ? Number(value) : value,
-      ]);
-      return Object.fromEntries(entries) as Row;
-    });
+    const rows = reader.getRowObjectsJS();
+    // In place: building each row anew took longer than the query did.
+    for (const row of rows) {
+      for (const name in row) if (typeof row[name] === "bigint") row[name] = Number(row[name]);
+    }
+    return rows as unknown as readonly Row[];
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
