@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
+import { appendFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { writeGdeltLike } from "../../bench/events/support/writeGdeltLike.ts";
 import { runHarmel } from "../../support/command/runHarmel.ts";
 import { repository } from "../../support/paths.ts";
+import { openTerminal } from "../../support/terminal/openTerminal.ts";
 import { temporaryFolder } from "../../support/temporaryFolder.ts";
 
 async function newHome(): Promise<string> {
@@ -26,7 +28,12 @@ test("import and series print the documents of the contract, progress goes to st
     rows: 5000,
     sum: 5000,
   });
-  expect(error.split("\n")).toEqual(["reading made.csv", "storing made.csv", ""]);
+  expect(error.split("\n")).toEqual([
+    "reading made.csv",
+    "storing made.csv: 5,000 rows",
+    "done made.csv: 5,000 rows",
+    "",
+  ]);
 
   const series = await runHarmel(["series", "USA", "RUS", "--home", home, "--json"]);
   const track = {
@@ -46,6 +53,55 @@ test("import and series print the documents of the contract, progress goes to st
   expect((await runHarmel(["series", "USA", "RUS", "--home", home, "--json"])).out).toBe(
     series.out,
   );
+});
+
+test("progress as JSON is one line each for a program, under the name that was given", async () => {
+  const home = await newHome();
+  const file = join(home, "made.csv");
+  await writeGdeltLike(file, { rows: 2000, days: 3, seed: 7 });
+  const asked = [
+    "import",
+    file,
+    "--home",
+    home,
+    "--json",
+    "--progress",
+    "json",
+    "--name=May\u001B[2J",
+  ];
+  const { exit, out, error } = await runHarmel(asked);
+  expect(exit).toBe(0);
+  expect(JSON.parse(out).files).toMatchObject([{ file: "May\u001B[2J", rows: 2000 }]);
+  const told = error
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(told.at(-1)).toEqual({ file: "May\u001B[2J", step: "done", rows: 2000 });
+});
+
+test("Ctrl+C in the middle ends with 130, says which files are in and keeps nothing of the other", async () => {
+  const home = await newHome();
+  const [small, large] = [join(home, "small.csv"), join(home, "large.csv")];
+  await writeGdeltLike(small, { rows: 1000, days: 3, seed: 7 });
+  await writeGdeltLike(large, { rows: 100_000, days: 30, seed: 8 });
+  // An odd row is read row by row, which takes a while.
+  await appendFile(large, "cut off\n");
+  using session = openTerminal({
+    args: ["import", small, large, "--home", home],
+    columns: 100,
+    rows: 12,
+  });
+  await session.waitFor(/reading large\.csv: \d+ %/);
+  session.press("ctrl+c");
+  expect(await session.exit()).toMatchObject({ exitCode: 130 });
+  const frame = session.frame().join("");
+  expect(frame).toContain("was interrupted; in before it: small.csv");
+  expect(await readdir(join(home, "archive", "staging")).catch(() => [])).toEqual([]);
+  const again = await runHarmel(["import", small, large, "--home", home, "--json"]);
+  expect(JSON.parse(again.out).files).toMatchObject([
+    { imported: 0, duplicates: 1000 },
+    { rows: 100_001, rejected: 1 },
+  ]);
 });
 
 const shared = join(repository, "..", "shared", "data", "events");

@@ -18,6 +18,8 @@ export const optionTable = {
   ascii: { value: undefined, summary: "plain ASCII letters only" },
   map: { value: "FILE", summary: "mapping of a spreadsheet's columns, for the format csv" },
   "suggest-map": { value: undefined, summary: "print a draft of that mapping, import nothing" },
+  name: { value: "NAME", summary: "what the imported file is called in the report" },
+  progress: { value: "json", summary: "progress as JSON lines on standard error" },
   from: { value: "DATE", summary: "first day of a series" },
   to: { value: "DATE", summary: "last day of a series" },
   on: { value: "DATE", summary: "the day of a screening or an outlook" },
@@ -67,7 +69,7 @@ export const commandTable = {
   import: {
     usage: "FILE…",
     arguments: [1, Number.POSITIVE_INFINITY],
-    options: ["format", "map", "suggest-map", "json", "archive", "home"],
+    options: ["format", "map", "suggest-map", "name", "progress", "json", "archive", "home"],
   },
   series: {
     usage: "A B",
