@@ -239,6 +239,42 @@ export const faults = {
     problem: "the zip holds {files}, not one: {file}",
     fix: "unpack it and give the files one by one",
   },
+  "upload-too-large": {
+    exit: 1,
+    status: 413,
+    problem: "the file has {size} and an upload may have {limit}: {file}",
+    fix: "import it with harmel import on the machine of the server",
+  },
+  "upload-no-room": {
+    exit: 1,
+    status: 507,
+    problem: "the disk of the server has {free} left, and this takes {needed}: {file}",
+    fix: "make room there, then send it again",
+  },
+  "upload-cut-off": {
+    exit: 1,
+    status: 400,
+    problem: "the file did not arrive whole; nothing of it was kept: {file}",
+    fix: "send it again",
+  },
+  "import-unknown": {
+    exit: 1,
+    status: 404,
+    problem: "there is no import of this id; the last {kept} are kept: {id}",
+    fix: "see the list of imports",
+  },
+  "import-asks-nothing": {
+    exit: 1,
+    status: 409,
+    problem: "the import asks nothing just now: {file}",
+    fix: "wait for it, or send the file again",
+  },
+  "import-ended": {
+    exit: 70,
+    status: 500,
+    problem: "the import ended without a word ({how}); nothing of the file was kept: {file}",
+    fix: "send it again; if it happens again, report it with the file",
+  },
   "host-unknown": {
     exit: 1,
     status: 421,

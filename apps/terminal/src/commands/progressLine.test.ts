@@ -35,7 +35,8 @@ test("in a terminal one line is written over, never longer than the window, and 
   const written = told(true);
   expect(written.at(-1)).toBe("\r\u001B[2K");
   for (const line of written) {
-    expect(line).toMatch(/^\r\u001B\[2K\P{Cc}{0,29}$/u);
+    expect(line.startsWith("\r\u001B[2K")).toBe(true);
+    expect(line.slice(5)).toMatch(/^\P{Cc}{0,29}$/u);
   }
 });
 
