@@ -1,6 +1,7 @@
 export { casebookHash } from "../hash/casebookHash.ts";
 export { closest } from "../integrity/closest.ts";
 export { CasebookError } from "../integrity/casebookError.ts";
+export { RecordGraph } from "../integrity/graph/RecordGraph.ts";
 export type { Problem, ProblemCode } from "../integrity/problem.ts";
 export { type CasebookMigration, migrateCasebook } from "../migrations/migrateCasebook.ts";
 export { type Migration, casebookFormat } from "../migrations/migrations.ts";

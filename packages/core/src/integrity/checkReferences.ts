@@ -7,7 +7,9 @@ import { type Problem, shown } from "./problem.ts";
 const mostSuggestions = 100;
 
 /** The ids that each list declares, broken records included, so that no fault is told twice. */
-export type DeclaredIds = Readonly<Record<ListName, ReadonlySet<string>>>;
+export type DeclaredIds = Readonly<
+  Record<ListName, Pick<ReadonlyMap<string, unknown>, "has" | "keys">>
+>;
 
 /**
  * Finds ids that resolve nowhere, by the one table of reference rules. `shape` is the path of
@@ -35,6 +37,6 @@ export function checkReferences(
 function nearestId(id: string, lists: readonly ListName[], declared: DeclaredIds) {
   return closest(
     id,
-    lists.flatMap((list) => [...declared[list]]),
+    lists.flatMap((list) => [...declared[list].keys()]),
   );
 }
