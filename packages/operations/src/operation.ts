@@ -28,9 +28,9 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output = unknown
   readonly summary: string;
   readonly input: Input;
   /** The document that comes out, loose where the contract lets fields be added. */
-  readonly output?: z.ZodType;
+  readonly output: z.ZodType;
   /** Who may do it. */
-  readonly needs?: Role;
+  readonly needs: Role;
   /** Left out where it works on this machine's own files. */
   readonly http?: HttpPlace;
   /** Takes input that was checked; fails with a {@link Fault} or a CasebookError. */
@@ -47,7 +47,7 @@ export async function perform<Input extends z.ZodType, Output>(
   home: Home,
   input: unknown,
 ): Promise<Output> {
-  const { name, needs = "admin" } = operation;
+  const { name, needs } = operation;
   if (home.role !== undefined && !mayDo(home.role, needs)) {
     throw new Fault("role-too-low", { role: home.role, needs, name });
   }
