@@ -3,6 +3,7 @@ export * from "./analysis/index.ts";
 export * from "./casebook/index.ts";
 export * from "./comparison/index.ts";
 export * from "./detection/index.ts";
+export * from "./exchange/index.ts";
 export * from "./explanations/index.ts";
 export * from "./kinds/index.ts";
 export * from "./numerics/index.ts";

@@ -27,7 +27,12 @@ export type ProblemCode =
   | "missing-aspect"
   | "without-assertion"
   | "wrong-item"
-  | "newer-format";
+  | "newer-format"
+  | "missing-file"
+  | "unknown-file"
+  | "wrong-file"
+  | "not-json"
+  | "not-a-record";
 
 /**
  * The text of a path inside a document.

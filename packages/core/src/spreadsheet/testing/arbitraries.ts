@@ -27,7 +27,7 @@ const hostile = fc.constantFrom(
 );
 
 /** Text as a parsed record holds it: without blanks at its ends, not empty, hostile often. */
-const someText = fc
+export const someText = fc
   .oneof(
     hostile,
     fc.string({ unit: anyUnit, maxLength: 20 }),
