@@ -14,6 +14,14 @@
  * Bundled casebooks are read once and views are kept by casebook and day, so that asking again
  * costs nothing. The types of a view come from `@harmel/views`.
  */
+export { addUser } from "./accounts/addUser.ts";
+export { listTokens } from "./accounts/listTokens.ts";
+export { listUsers } from "./accounts/listUsers.ts";
+export { makeToken } from "./accounts/makeToken.ts";
+export { removeUser } from "./accounts/removeUser.ts";
+export { revokeToken } from "./accounts/revokeToken.ts";
+export { setUserPassword } from "./accounts/setUserPassword.ts";
+export { setUserRole } from "./accounts/setUserRole.ts";
 export { type AnalysisDocument, analyseCase } from "./analyseCase.ts";
 export { type BriefDocument, briefCase } from "./briefCase.ts";
 export { type CheckResult, checkFile } from "./checkFile.ts";

@@ -1,3 +1,11 @@
+import { addUser } from "./accounts/addUser.ts";
+import { listTokens } from "./accounts/listTokens.ts";
+import { listUsers } from "./accounts/listUsers.ts";
+import { makeToken } from "./accounts/makeToken.ts";
+import { removeUser } from "./accounts/removeUser.ts";
+import { revokeToken } from "./accounts/revokeToken.ts";
+import { setUserPassword } from "./accounts/setUserPassword.ts";
+import { setUserRole } from "./accounts/setUserRole.ts";
 import { analyseCase } from "./analyseCase.ts";
 import { briefCase } from "./briefCase.ts";
 import { checkFile } from "./checkFile.ts";
@@ -29,4 +37,12 @@ export const operations = [
   outlookDyad,
   evaluateDetection,
   suggestMap,
+  addUser,
+  listUsers,
+  setUserRole,
+  setUserPassword,
+  removeUser,
+  makeToken,
+  listTokens,
+  revokeToken,
 ] as const;
