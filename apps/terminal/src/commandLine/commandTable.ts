@@ -29,6 +29,8 @@ export const optionTable = {
     value: "ADDRESS",
     summary: "events on a cluster (else HARMEL_ARCHIVE, else the home's)",
   },
+  role: { value: "ROLE", summary: "of a user or a token: reader, coder, editor or admin" },
+  days: { value: "DAYS", summary: "how long a token holds; 90" },
   home: { value: "DIR", summary: "where Harmel keeps its data (else HARMEL_HOME)" },
 } as const satisfies Record<
   string,
@@ -38,7 +40,7 @@ export const optionTable = {
 /** The name of an option, without its two dashes. */
 export type OptionName = keyof typeof optionTable;
 
-/** Every command. With none the dashboard opens. */
+/** Every command, of one word or two. With none the dashboard opens. */
 export const commandTable = {
   dashboard: {
     usage: "[CASE]",
@@ -96,6 +98,14 @@ export const commandTable = {
     arguments: [1, Number.POSITIVE_INFINITY],
     options: ["json", "home"],
   },
+  "user add": { usage: "NAME", arguments: [1, 1], options: ["role", "json", "home"] },
+  "user list": { usage: "", arguments: [0, 0], options: ["json", "home"] },
+  "user role": { usage: "NAME ROLE", arguments: [2, 2], options: ["json", "home"] },
+  "user password": { usage: "NAME", arguments: [1, 1], options: ["json", "home"] },
+  "user remove": { usage: "NAME", arguments: [1, 1], options: ["json", "home"] },
+  "token add": { usage: "NAME", arguments: [1, 1], options: ["role", "days", "json", "home"] },
+  "token list": { usage: "", arguments: [0, 0], options: ["json", "home"] },
+  "token revoke": { usage: "ID", arguments: [1, 1], options: ["json", "home"] },
   help: { usage: "", summary: "show this text", arguments: [0, 1], options: [] },
   version: { usage: "", summary: "show the version", arguments: [0, 0], options: [] },
 } as const satisfies Record<string, CommandEntry>;

@@ -26,6 +26,14 @@ test("options stand before, between and behind words", () => {
   }
 });
 
+test("a command may have two words", () => {
+  expect(parseCommandLine(["user", "add", "ann", "--role", "coder"])).toEqual({
+    command: "user add",
+    arguments: ["ann"],
+    options: expect.objectContaining({ role: "coder" }),
+  });
+});
+
 test("help and version are commands and options", () => {
   for (const given of [["help"], ["--help"], ["-h"], ["analyse", "--help"]]) {
     expect(parseCommandLine(given).command).toBe("help");
@@ -39,6 +47,9 @@ test.each([
   [["analize", "x"], "no such command: analize", "analyse"],
   [["foo", "bar"], "no such command: foo", undefined],
   [["--jsno"], "no such option: --jsno", "--json"],
+  [["user"], "user needs one of add, list, role, password, remove", undefined],
+  [["user", "ad"], "no such command: user ad", "user add"],
+  [["user", "add"], "user add needs NAME", undefined],
   [["-x"], "no such option: -x", undefined],
   [["analyse"], "analyse needs CASE", undefined],
   [["check", "a", "b"], "check takes no more words: b", undefined],

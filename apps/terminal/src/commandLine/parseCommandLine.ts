@@ -40,14 +40,30 @@ export function parseCommandLine(given: readonly string[]): CommandLine {
   });
   if (values.help === true) return { command: "help", arguments: [], options: {} };
   if (values.version === true) return { command: "version", arguments: [], options: {} };
-  const [first, ...rest] = positionals;
-  const isNamed = first !== undefined && Object.hasOwn(commandTable, first);
-  const command = isNamed ? (first as CommandName) : "dashboard";
-  const words = isNamed ? rest : positionals;
+  const named = namedCommand(positionals);
+  const command = named ?? "dashboard";
+  const isNamed = named !== undefined;
+  const words = positionals.slice(named?.split(" ").length ?? 0);
   for (const token of tokens) if (token.kind === "option") checkOption(token, command);
   checkArguments(command, words, isNamed);
   return { command, arguments: words, options: values as CommandLine["options"] };
 }
+
+/** The command that the first word names, or the first two. */
+function namedCommand([first = "", second]: readonly string[]): CommandName | undefined {
+  if (isCommand(first)) return first;
+  const seconds = Object.keys(commandTable)
+    .filter((name) => name.startsWith(`${first} `))
+    .map((name) => name.slice(first.length + 1));
+  if (seconds.length === 0) return undefined;
+  if (second === undefined) throw new UsageError(`${first} needs one of ${seconds.join(", ")}`);
+  const both = `${first} ${second}`;
+  if (isCommand(both)) return both;
+  const near = nearestWord(second, seconds);
+  throw new UsageError(`no such command: ${both}`, near && `${first} ${near}`);
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commandTable, name);
 
 function checkOption(
   { name, rawName, value }: { name: string; rawName: string; value?: string | undefined },

@@ -41,6 +41,16 @@ async function command(line: CommandLine, around: Surroundings): Promise<number>
       return (await import("../commands/outlook.ts")).outlook(line, around);
     case "evaluate":
       return (await import("../commands/evaluate.ts")).evaluate(line, around);
+    case "user add":
+    case "user list":
+    case "user role":
+    case "user password":
+    case "user remove":
+      return (await import("../commands/users.ts")).users(line, around);
+    case "token add":
+    case "token list":
+    case "token revoke":
+      return (await import("../commands/tokens.ts")).tokens(line, around);
     case "help":
       around.out((await import("./helpText.ts")).helpText());
       return 0;

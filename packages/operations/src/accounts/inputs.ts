@@ -6,7 +6,8 @@ export const userName = z.string().trim().toLowerCase().min(1, { error: "is empt
 
 /** What a user may do. */
 export const userRole = z.enum(roles, {
-  error: ({ input }) => `is none of ${roles.join(", ")}: ${String(input)}`,
+  error: ({ input }) =>
+    `is ${input === undefined ? "missing: one" : "none"} of ${roles.join(", ")}${input === undefined ? "" : `: ${String(input)}`}`,
 });
 
 /** A password; how long it has to be is said by the accounts. */
