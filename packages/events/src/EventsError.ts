@@ -12,6 +12,7 @@ export type EventsErrorCode =
   | "cluster-shard-not-found"
   | "cluster-unknown"
   | "cluster-unreachable"
+  | "data-set-name"
   | "disk-full"
   | "events-empty"
   | "events-none-read"

@@ -149,6 +149,12 @@ export const faults = {
     problem: "the archive was written by a later Harmel, version {version} of its format: {folder}",
     fix: "use that Harmel, or another home",
   },
+  "data-set-name": {
+    exit: 1,
+    status: 422,
+    problem: "the data set cannot be called so ({what}): {dataSet}",
+    fix: "leave --data-set out, or give a name of its own to rows of KEDS",
+  },
   "disk-full": {
     exit: 1,
     status: 507,

@@ -20,6 +20,8 @@ const input = z.strictObject({
     .enum(formats, { error: ({ input: given }) => `is none of ${formats.join(", ")}: ${given}` })
     .default("auto"),
   map: z.string().min(1).optional(),
+  /** The data set that KEDS rows belong to: their format has many. */
+  dataSet: z.string().min(1).optional(),
   /** What the file is called in the report and in the archive: for one whose own name says nothing. */
   name: z.string().min(1).max(255, { error: "is longer than 255 letters" }).optional(),
 });
@@ -34,7 +36,7 @@ export const importFiles: Operation<typeof input, ImportDocument> = {
   input,
   output: importDocument,
   needs: "editor",
-  async run(home, { files, format, map, name }) {
+  async run(home, { files, format, map, name, dataSet }) {
     const { filesFrom, onProgress } = home;
     if (filesFrom === undefined) throw new Fault("files-closed", { case: files.join(", ") });
     if (name !== undefined && files.length > 1) {
@@ -52,6 +54,7 @@ export const importFiles: Operation<typeof input, ImportDocument> = {
         ...(format !== "auto" && { format }),
         ...(map !== undefined && { map: resolve(filesFrom, map) }),
         ...(name !== undefined && { name }),
+        ...(dataSet !== undefined && { dataSet }),
         ...(onProgress && { onProgress: progressMeter(onProgress) }),
       });
     });

@@ -18,6 +18,7 @@ export const optionTable = {
   ascii: { value: undefined, summary: "plain ASCII letters only" },
   map: { value: "FILE", summary: "mapping of a spreadsheet's columns, for the format csv" },
   "suggest-map": { value: undefined, summary: "print a draft of that mapping, import nothing" },
+  "data-set": { value: "NAME", summary: "the data set of KEDS files; else named as the format" },
   name: { value: "NAME", summary: "what the imported file is called in the report" },
   progress: { value: "json", summary: "progress as JSON lines on standard error" },
   from: { value: "DATE", summary: "first day of a series" },
@@ -71,7 +72,17 @@ export const commandTable = {
   import: {
     usage: "FILE…",
     arguments: [1, Number.POSITIVE_INFINITY],
-    options: ["format", "map", "suggest-map", "name", "progress", "json", "archive", "home"],
+    options: [
+      "format",
+      "map",
+      "suggest-map",
+      "data-set",
+      "name",
+      "progress",
+      "json",
+      "archive",
+      "home",
+    ],
   },
   series: {
     usage: "A B",
@@ -91,12 +102,12 @@ export const commandTable = {
   outlook: {
     usage: "A B",
     arguments: [2, 2],
-    options: ["on", "json", "home"],
+    options: ["on", "json", "archive", "home"],
   },
   evaluate: {
-    usage: "CRISES …",
-    arguments: [1, Number.POSITIVE_INFINITY],
-    options: ["json", "home"],
+    usage: "CRISES",
+    arguments: [1, 1],
+    options: ["json", "archive", "home"],
   },
   "user add": { usage: "NAME", arguments: [1, 1], options: ["role", "json", "home"] },
   "user list": { usage: "", arguments: [0, 0], options: ["json", "home"] },

@@ -6,8 +6,8 @@ import { homeFor } from "./homeFor.ts";
 
 /** Scores the detector on a list of known crises: a document, or tables in Markdown. */
 export async function evaluate(line: CommandLine, around: Surroundings): Promise<number> {
-  const [crises, ...archives] = line.arguments;
-  const document = await perform(evaluateDetection, homeFor(line, around), { crises, archives });
+  const [crises] = line.arguments;
+  const document = await perform(evaluateDetection, homeFor(line, around), { crises });
   around.out(line.options.json ? `${JSON.stringify(document)}\n` : evaluationText(document));
   return 0;
 }

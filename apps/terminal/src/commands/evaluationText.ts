@@ -22,6 +22,7 @@ export function evaluationText({
   detectors,
   missed,
   disputable,
+  notValidated,
 }: EvaluationDocument): string {
   const [ships] = detectors;
   if (dyads === 0 || ships === undefined) {
@@ -40,6 +41,7 @@ export function evaluationText({
         share(falseAlarmRate),
       ]),
     ),
+    ...notValidated.map((name) => `${name}: not validated, the list has no crisis in it.`),
     "The detector that ships, by severity and data set:",
     table(
       [

@@ -28,7 +28,13 @@ export async function importEvents(line: CommandLine, around: Surroundings): Pro
     progress.show(told);
   };
   const home = { ...homeFor(line, around), onProgress };
-  const asked = { ...(format && { format }), ...(map && { map }), ...(name && { name }) };
+  const dataSet = line.options["data-set"];
+  const asked = {
+    ...(format && { format }),
+    ...(map && { map }),
+    ...(name && { name }),
+    ...(dataSet && { dataSet }),
+  };
   try {
     const document = await perform(importFiles, home, { files: line.arguments, ...asked });
     progress.end();

@@ -1,4 +1,6 @@
+export { bocpdOnsets } from "./baselines/bocpdOnsets.ts";
 export { cusumOnsets } from "./baselines/cusumOnsets.ts";
+export { ewmaOnsets } from "./baselines/ewmaOnsets.ts";
 export { type PartitionOnsetOptions, partitionOnsets } from "./baselines/partitionOnsets.ts";
 export { weeklyOnsets } from "./baselines/weeklyOnsets.ts";
 export { type DetectionSettings, detectionSettings } from "./detectionSettings.ts";

@@ -67,6 +67,8 @@ export interface ActsQuestion {
   /** Both days belong to it. */
   readonly from?: string;
   readonly to?: string;
+  /** Missing: all of them. */
+  readonly dataSets?: readonly string[];
 }
 
 /** Rows of one kind in one direction on one day, over all data sets. Kinds of context are left out. */

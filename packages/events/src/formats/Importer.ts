@@ -40,6 +40,8 @@ export interface Importer {
   readonly format: FormatId;
   /** The data set its events belong to; both GDELT formats have one. */
   readonly dataSet: string;
+  /** Whether many data sets have this format: their owner may then name his. */
+  readonly hasManySets?: boolean;
   readonly scheme: SchemeId;
   /** Whether the licence forbids passing rows on. */
   readonly isRestricted: boolean;

@@ -30,6 +30,8 @@ export interface ImportOptions {
   readonly format?: FormatId;
   /** The mapping file of the format `csv`. */
   readonly map?: string;
+  /** The data set the files belong to, where their format has many; missing: named as the format. */
+  readonly dataSet?: string;
   /** What the file is called in the report and in the archive; missing, the name it has on the disk. */
   readonly name?: string;
   readonly now?: () => Date;

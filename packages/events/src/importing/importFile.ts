@@ -13,6 +13,7 @@ import { readSample } from "../reading/readSample.ts";
 import { systemFault } from "../reading/systemFault.ts";
 import { unpack } from "../reading/unpack.ts";
 import { chooseImporter } from "./chooseImporter.ts";
+import { namedImporter } from "./namedImporter.ts";
 import type { ImportedFile, ImportOptions } from "./importEvents.ts";
 import type { Rejects } from "./Rejects.ts";
 import { stageFile } from "./stageFile.ts";
@@ -21,7 +22,7 @@ import { stageFile } from "./stageFile.ts";
 export async function importFile(
   archive: Archive,
   path: string,
-  { folder, format, map, name, onProgress }: ImportOptions,
+  { folder, format, map, name, dataSet: asked, onProgress }: ImportOptions,
   rejects: Rejects,
 ): Promise<ImportedFile> {
   const staging = join(folder, "staging", randomUUID());
@@ -39,9 +40,10 @@ export async function importFile(
     }
     if (statSync(plain).size === 0) throw new EventsError("events-empty", { file: path });
     const mapped = map === undefined ? undefined : mappedImporter(await readMapping(map));
-    const asked = { ...(format && { format }), ...(mapped && { mapped }) };
+    const choice = { ...(format && { format }), ...(mapped && { mapped }) };
     const sample = await readSample(plain, input);
-    const { importer, reading } = chooseImporter(sample, path, asked);
+    const { importer: chosen, reading } = chooseImporter(sample, path, choice);
+    const importer = asked === undefined ? chosen : namedImporter(chosen, asked, path);
     onProgress?.({ file: input.name, step: "reading" });
     const staged = await stageFile(
       { path: plain, name: input.name, size: statSync(plain).size, rowSize: rowSizeOf(sample) },

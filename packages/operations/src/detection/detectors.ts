@@ -1,7 +1,9 @@
 import {
   type Alarm,
   type DyadDay,
+  bocpdOnsets,
   cusumOnsets,
+  ewmaOnsets,
   findEpisodes,
   findKind,
   partitionOnsets,
@@ -55,6 +57,16 @@ export const baselines: readonly Detector[] = [
     name: "CUSUM-NB, h = ln 50",
     sees: "day",
     alarms: onReports((counts) => cusumOnsets(counts, 0.2, Math.log(50))),
+  },
+  {
+    name: "BOCPD-NB, P(rate above) > .8",
+    sees: "day",
+    alarms: onReports((counts) => bocpdOnsets(counts, 0.2)),
+  },
+  {
+    name: "EWMA with hysteresis",
+    sees: "day",
+    alarms: onReports((counts) => ewmaOnsets(counts)),
   },
   {
     name: "weekly sum, mean + 2 sd",

@@ -9,9 +9,17 @@ export interface Calendar {
   readonly volume: readonly number[];
 }
 
-/** The days of an archive, up to a day; none, when it is empty. */
-export async function calendarOf(archive: Archive, to?: string): Promise<Calendar | undefined> {
-  const rows = (await archive.volume()).filter(({ day }) => to === undefined || day <= to);
+/** The days of an archive, or of one data set in it, up to a day; none, when there are none. */
+export async function calendarOf(
+  archive: Archive,
+  to?: string,
+  dataSet?: string,
+): Promise<Calendar | undefined> {
+  const rows = (await archive.volume()).filter(
+    (volume) =>
+      (to === undefined || volume.day <= to) &&
+      (dataSet === undefined || volume.dataSet === dataSet),
+  );
   if (rows.length === 0) return undefined;
   const numbers = rows.map(({ day }) => dayNumber(day));
   const first = numbers.reduce((least, day) => Math.min(least, day));

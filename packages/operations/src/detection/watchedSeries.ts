@@ -1,8 +1,5 @@
-import { existsSync } from "node:fs";
 import { type Crisis, type DyadDay, dayText } from "@harmel/core";
-import { archiveFolder } from "../archiveFolder.ts";
-import { Fault } from "../Fault.ts";
-import { withEvents } from "../withEvents.ts";
+import type { Archive } from "@harmel/events";
 import { groupBy } from "./groupBy.ts";
 import { calendarOf, dyadDays, dyadName } from "./dyadDays.ts";
 
@@ -15,34 +12,36 @@ export interface WatchedSeries {
   readonly days: readonly DyadDay[];
 }
 
+/** The name under which an archive is scored as a whole. */
+export const wholeArchive = "archive";
+
 /** Dyads with fewer rows are not tried: nothing could be seen in them. */
 const leastRows = 100;
 
-/** The dyads of an archive with known crises of a data set, and enough rows. */
-export function watchedSeries(
-  folder: string,
+/** The dyads with known crises of a data set, or of the whole archive, and enough rows there. */
+export async function watchedSeries(
+  archive: Archive,
   dataSet: string,
   crises: readonly Crisis[],
 ): Promise<readonly WatchedSeries[]> {
-  const path = archiveFolder({ folder });
-  if (!existsSync(path)) throw new Fault("file-missing", { file: path });
-  return withEvents(async ({ DuckArchive }) => {
-    await using archive = new DuckArchive(path);
-    const calendar = await calendarOf(archive);
-    if (calendar === undefined) return [];
-    const dyads = new Map(
-      crises
-        .filter(({ dataSets }) => dataSets.includes(dataSet))
-        .map(({ dyad }) => [dyadName(...dyad), dyad]),
-    );
-    const rows = await archive.acts({ dyads: [...dyads.values()] });
-    const byDyad = groupBy(rows, ({ source, target }) => dyadName(source, target));
-    const from = dayText(calendar.first);
-    const to = dayText(calendar.first + calendar.volume.length - 1);
-    return [...dyads].flatMap(([name, dyad]) => {
-      const acts = byDyad.get(name) ?? [];
-      if (acts.reduce((sum, act) => sum + act.rows, 0) < leastRows) return [];
-      return [{ dataSet, dyad, from, to, days: dyadDays(calendar, acts) }];
-    });
+  const only = dataSet === wholeArchive ? undefined : dataSet;
+  const calendar = await calendarOf(archive, undefined, only);
+  if (calendar === undefined) return [];
+  const dyads = new Map(
+    crises
+      .filter(({ dataSets }) => dataSets.includes(dataSet))
+      .map(({ dyad }) => [dyadName(...dyad), dyad]),
+  );
+  const rows = await archive.acts({
+    dyads: [...dyads.values()],
+    ...(only !== undefined && { dataSets: [only] }),
+  });
+  const byDyad = groupBy(rows, ({ source, target }) => dyadName(source, target));
+  const from = dayText(calendar.first);
+  const to = dayText(calendar.first + calendar.volume.length - 1);
+  return [...dyads].flatMap(([name, dyad]) => {
+    const acts = byDyad.get(name) ?? [];
+    if (acts.reduce((sum, act) => sum + act.rows, 0) < leastRows) return [];
+    return [{ dataSet, dyad, from, to, days: dyadDays(calendar, acts) }];
   });
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { bocpdOnsets } from "./bocpdOnsets.ts";
 import { cusumOnsets } from "./cusumOnsets.ts";
+import { ewmaOnsets } from "./ewmaOnsets.ts";
 import { partitionOnsets } from "./partitionOnsets.ts";
 import { weeklyOnsets } from "./weeklyOnsets.ts";
 
@@ -9,8 +11,14 @@ const counts = Float64Array.from({ length: 400 }, (_, day) =>
 const calm = new Float64Array(400);
 
 test("each finds a plain rise near its day, and nothing in silence", () => {
-  const found = [partitionOnsets, (x: Float64Array) => weeklyOnsets(x, 4.5, 0.05)];
-  for (const onsets of [...found, (x: Float64Array) => cusumOnsets(x, 1, Math.log(50))]) {
+  const methods: readonly ((x: Float64Array) => readonly number[])[] = [
+    (x) => partitionOnsets(x),
+    (x) => weeklyOnsets(x, 4.5, 0.05),
+    (x) => cusumOnsets(x, 1, Math.log(50)),
+    (x) => bocpdOnsets(x, 1),
+    (x) => ewmaOnsets(x),
+  ];
+  for (const onsets of methods) {
     const first = onsets(counts).find((day) => day > 200);
     expect(Math.abs((first ?? 0) - 250)).toBeLessThan(5);
     expect(onsets(calm)).toEqual([]);

@@ -70,9 +70,10 @@ export class ClickHouseArchive implements Archive {
   }
 
   async daily({ dyad, dataSets, weighting, ...days }: DailyQuestion): Promise<readonly DailySum[]> {
-    const asked = (await this.dataSets()).filter(({ name }) => dataSets?.includes(name) ?? true);
-    const schemes = new Map(asked.map(({ name, scheme }) => [name, scheme]));
-    const counts = await dailyCounts(this.#cluster, { dyads: [dyad], ...days }, asked);
+    const known = await this.dataSets();
+    const schemes = new Map(known.map(({ name, scheme }) => [name, scheme]));
+    const question = { dyads: [dyad], ...days, ...(dataSets && { dataSets }) };
+    const counts = await dailyCounts(this.#cluster, question, known);
     const rows = counts.flatMap(({ day, source, target, dataSet, code, count }) => {
       const scheme = schemes.get(dataSet);
       const of = weighting.filter((weight) => weight.code === code && weight.scheme === scheme);

@@ -15,11 +15,13 @@ export interface DailyCount {
 /** The daily counts of some dyads, summed on the servers; what a code weighs is decided here. */
 export async function dailyCounts(
   cluster: Cluster,
-  { dyads, from = "0000-01-01", to = "9999-12-31" }: ActsQuestion,
+  { dyads, from = "0000-01-01", to = "9999-12-31", dataSets: asked }: ActsQuestion,
   dataSets: readonly DataSet[],
 ): Promise<readonly DailyCount[]> {
-  if (dataSets.length === 0 || dyads?.length === 0) return [];
-  const names = dataSets.map(({ name }) => literal(name));
+  const names = dataSets
+    .filter(({ name }) => asked?.includes(name) ?? true)
+    .map(({ name }) => literal(name));
+  if (names.length === 0 || dyads?.length === 0) return [];
   return await cluster.server.rows<DailyCount>(`
     select source, target, day, data_set as dataSet, code, sum(rows) as count
     from ${cluster.table("counts")}

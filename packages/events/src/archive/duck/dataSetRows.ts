@@ -9,10 +9,10 @@ import { list, literal } from "./sql.ts";
 export async function dataSetRows(
   folder: string,
   manifest: Manifest,
-  { dyads, from = "0000-01-01", to = "9999-12-31" }: ActsQuestion,
+  { dyads, from = "0000-01-01", to = "9999-12-31", dataSets }: ActsQuestion,
 ): Promise<readonly DataSetRows[]> {
   const files = manifest
-    .files("counts")
+    .files("counts", dataSets)
     .filter(({ month }) => month >= from.slice(0, 7) && month <= to.slice(0, 7));
   if (files.length === 0 || dyads?.length === 0) return [];
   const parts = [...new Set(files.map(({ dataSet }) => dataSet))].map((dataSet) => {

@@ -100,6 +100,11 @@ export function archiveContract(name: string, open: (folder: string) => Promise<
       expect(await archive.codes({ dyads: [dyad] })).toEqual(all);
       expect(await archive.codes({ dyads: [dyad], to: "2024-07-31" })).toEqual([...july, other]);
       expect(await archive.codes({ dyads: [] })).toEqual([]);
+      const dataSets = ["other"];
+      expect(await archive.codes({ dataSets })).toEqual([other]);
+      expect(await archive.acts({ dataSets })).toMatchObject([{ kind: "rhetoric", rows: 1 }]);
+      expect(await archive.dataSetRows({ dataSets })).toMatchObject([{ dataSet: "other" }]);
+      expect(await archive.acts({ dataSets: [] })).toEqual([]);
     });
 
     test("says on which data sets the counts of dyads rest", async () => {

@@ -5,6 +5,7 @@ import { kedsMapping } from "./mapping.ts";
 const keds = (scheme: "cameo" | "weis"): Importer => ({
   format: `keds-${scheme}`,
   dataSet: `keds-${scheme}`,
+  hasManySets: true,
   scheme,
   isRestricted: false,
   isDirected: true,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dataSetName } from "../dataSetName.ts";
 
 const column = z.string().min(1);
 
@@ -6,9 +7,7 @@ const column = z.string().min(1);
 export const mappingSchema = z.strictObject({
   mapping: z.literal(1),
   /** The name under which the archive keeps these rows: a data set of its own. */
-  dataSet: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]{0,39}$/, { error: "needs small letters, digits and -" }),
+  dataSet: dataSetName,
   scheme: z.enum(["cameo", "weis", "plover", "acled", "ucdp"]),
   /** Whether the first actor acts on the second. */
   directed: z.boolean(),

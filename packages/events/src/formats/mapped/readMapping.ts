@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { EventsError } from "../../EventsError.ts";
 import { systemFault } from "../../reading/systemFault.ts";
-import { importers } from "../importers.ts";
+import { reservedDataSets } from "../reservedDataSets.ts";
 import { type Mapping, mappingSchema } from "./mappingSchema.ts";
-
-const reserved = new Set(importers.map(({ dataSet }) => dataSet));
 
 /**
  * Reads a mapping file.
@@ -16,7 +14,7 @@ export async function readMapping(file: string): Promise<Mapping> {
     Promise.reject(systemFault(thrown, file)),
   );
   const checked = mappingSchema.safeParse(parsed(text, file));
-  if (checked.success && !reserved.has(checked.data.dataSet)) return checked.data;
+  if (checked.success && !reservedDataSets.has(checked.data.dataSet)) return checked.data;
   if (checked.success) {
     const what = `dataSet is the name of a format: ${checked.data.dataSet}`;
     throw new EventsError("mapping-invalid", { what, file });
