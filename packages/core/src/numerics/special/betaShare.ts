@@ -17,7 +17,11 @@ const LONGEST = 10_000;
 export function betaShare(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - betaShare(1 - x, b, a);
+  return x > (a + 1) / (a + b + 2) ? 1 - byFraction(1 - x, b, a) : byFraction(x, a, b);
+}
+
+/** Converges quickly up to (a + 1) / (a + b + 2), and slowly just above, where rounding may lead. */
+function byFraction(x: number, a: number, b: number): number {
   const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b)) / a;
   let c = 1;
   let d = 1 / away(1 - ((a + b) * x) / (a + 1));

@@ -42,6 +42,8 @@ test.each([
   [0.9, 30, 2, 0.1695646331008649],
   [0.5, 1000, 1000, 0.5],
   [0.001, 0.1, 0.1, 0.25424165658860826],
+  // Just above the mode, where rounding puts both sides above theirs.
+  [0.06832298136645965, 1.2, 29, 0.8274746054232281],
   [0, 2, 2, 0],
   [1, 2, 2, 1],
 ])("betaShare(%d, %d, %d) agrees with scipy", (x, a, b, expected) => {
