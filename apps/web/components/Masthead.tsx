@@ -4,7 +4,7 @@ import { methodHref } from "../server/methodHref.ts";
 interface MastheadProps {
   view?: CaseView;
   /** Which of its links is the page itself. */
-  current?: "cases" | "methods";
+  current?: "cases" | "events" | "methods";
 }
 
 /** The name of the house and the way to its parts. */
@@ -24,6 +24,10 @@ export function Masthead({ view, current }: MastheadProps) {
         {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a plain link keeps the page's script small */}
         <a href="/cases" aria-current={here("cases")}>
           Cases
+        </a>
+        {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a plain link keeps the page's script small */}
+        <a href="/screening" aria-current={here("events")}>
+          Event data
         </a>
         <a href={view ? methodHref(view) : "/methods"} aria-current={here("methods")}>
           Methods

@@ -1,4 +1,5 @@
 import { type DetectedEpisode, dayNumber, dayText } from "@harmel/core";
+import type * as EventsPackage from "@harmel/events";
 import type { ActRows, Archive, SeriesDay } from "@harmel/events";
 import { z } from "zod";
 import { dyadDocument } from "./documents/eventDocuments.ts";
@@ -87,7 +88,7 @@ export const readDyad: Operation<typeof input, DyadDocument> = {
         ...about,
         ...(isWanted && { outlook: await outlookIn(archive, { dyad, on: to, days: 28 }) }),
         archive: contents,
-        ...(await shownDays(archive, events.seriesOf, { dyad, from, to })),
+        ...(await shownDays(archive, events, { dyad, from, to })),
         ...(lastAct && { lastAct }),
         episodes: episodes.filter(({ seen }) => seen >= from),
         earlierEpisodes: episodes.filter(({ seen }) => seen < from).length,
@@ -104,7 +105,7 @@ interface Shown {
 
 async function shownDays(
   archive: Archive,
-  seriesOf: typeof import("@harmel/events").seriesOf,
+  { seriesOf }: Pick<typeof EventsPackage, "seriesOf">,
   { dyad, from, to }: Shown,
 ) {
   const volume = new Map<string, number>();

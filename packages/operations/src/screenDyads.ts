@@ -1,4 +1,4 @@
-import type { ScreenedDyad } from "@harmel/core";
+import { type ScreenedDyad, dayNumber, dayText } from "@harmel/core";
 import { z } from "zod";
 import { screenDocument } from "./documents/eventDocuments.ts";
 import { archiveFolder } from "./archiveFolder.ts";
@@ -33,6 +33,8 @@ export interface ScreenDocument {
   readonly on: string;
   /** Days that count as the last weeks. */
   readonly window: number;
+  /** Days of the window on which the archive has anything. */
+  readonly covered: number;
   /** How many dyads were ranked, and how many of them stand on each list. */
   readonly ranked: number;
   readonly alerts: number;
@@ -64,7 +66,15 @@ export const screenDyads: Operation<typeof input, ScreenDocument> = {
   needs: "reader",
   http: { method: "get", path: "/events/screen" },
   async run(home, { on, window, limit, page, list, q, weeks: asked }) {
-    const counts = { ranked: 0, alerts: 0, opportunities: 0, found: 0, page: 1, pages: 1 };
+    const counts = {
+      covered: 0,
+      ranked: 0,
+      alerts: 0,
+      opportunities: 0,
+      found: 0,
+      page: 1,
+      pages: 1,
+    };
     const empty = { rows: 0, dataSets: [] };
     if (!mayHaveEvents(home))
       return { on, window, ...counts, dyads: [], validation, archive: empty };
@@ -74,6 +84,8 @@ export const screenDyads: Operation<typeof input, ScreenDocument> = {
       const name = home.archive?.address ?? archiveFolder(home);
       const ranked = await rankedDyads(archive, name, { on, window });
       const found = ranked.filter((dyad) => isOn(list, dyad) && hasWords(dyad, q, nameOf));
+      const first = dayText(dayNumber(on) - window);
+      const days = (await archive.volume()).filter(({ day }) => day > first && day <= on);
       const pages = Math.max(1, Math.ceil(found.length / limit));
       const shown = Math.min(page, pages);
       const rows = found.slice((shown - 1) * limit, shown * limit);
@@ -81,6 +93,7 @@ export const screenDyads: Operation<typeof input, ScreenDocument> = {
       return {
         on,
         window,
+        covered: new Set(days.map(({ day }) => day)).size,
         ranked: ranked.length,
         alerts: ranked.filter((dyad) => isOn("alerts", dyad)).length,
         opportunities: ranked.filter((dyad) => isOn("opportunities", dyad)).length,

@@ -23,6 +23,20 @@ export {
   type ClaimsView,
   claimsView,
 } from "./claims/claimsView.ts";
+export type { ArchiveFacts } from "./dyads/archiveFacts.ts";
+export { type ArchiveView, type DataSetView, archiveView } from "./dyads/archiveView.ts";
+export type { BinUnit, DyadBin } from "./dyads/dyadBins.ts";
+export type { DyadFacts } from "./dyads/dyadFacts.ts";
+export { type DyadSideView, type DyadView, dyadView } from "./dyads/dyadView.ts";
+export type { DyadEpisodeView } from "./dyads/episodeView.ts";
+export type { OutlookView } from "./dyads/outlookView.ts";
+export {
+  type ScreeningFacts,
+  type ScreeningListView,
+  type ScreeningRowView,
+  type ScreeningView,
+  screeningView,
+} from "./dyads/screeningView.ts";
 export { explanationsView } from "./explanations/buildExplanationsView.ts";
 export {
   type CellView,
@@ -42,6 +56,7 @@ export {
   alertWords,
   channelWords,
   directionWords,
+  dyadStateWords,
   phaseWords,
   postureWords,
   realisationWords,

@@ -41,6 +41,20 @@ export function monthSpans(axis: DayAxis): CalendarSpan[] {
 }
 
 /**
+ * The years that an axis covers.
+ *
+ * @example
+ * yearSpans(dayAxis("2023-12-31", "2024-01-01")).map(({ label }) => label); //=> ["2023", "2024"]
+ */
+export function yearSpans(axis: DayAxis): CalendarSpan[] {
+  const [first, last] = [Number(axis.from.slice(0, 4)), Number(axis.to.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = String(first + index).padStart(4, "0");
+    return { label: year, from: axis.start(`${year}-01-01`), to: axis.end(`${year}-12-31`) };
+  });
+}
+
+/**
  * Mondays, every one or every so many that at most `most` are named.
  *
  * @example

@@ -1,6 +1,7 @@
 import type {
   ChannelStatus,
   Direction,
+  DyadState,
   PhaseName,
   Posture,
   RealisationState,
@@ -80,4 +81,14 @@ export const channelWords: Words<ChannelStatus> = {
 export const alertWords: Words<"risk" | "opportunity"> = {
   risk: say("Risk alert", "⚠", "!", "something this week warns of worse"),
   opportunity: say("Opportunity", "✦", "*", "something this week opens a way to ease"),
+};
+
+/** What a dyad of the archive does now. */
+export const dyadStateWords: Words<DyadState> = {
+  "dual-track": say("Dual-track", "◆", "X", "acts of pressure and openings of talk both rose"),
+  escalating: say("Escalating", "▲", "D", "acts of pressure rose over the dyad's own base"),
+  closing: say("Closing", "╳", "x", "acts that close channels of talk rose"),
+  opening: say("Opening", "▼", "T", "acts that open channels of talk rose"),
+  easing: say("Easing", "↘", "E", "acts that ease pressure rose"),
+  quiet: say("Quiet", "◇", "q", "nothing rose beyond doubt"),
 };
