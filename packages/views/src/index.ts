@@ -51,7 +51,9 @@ export { languageWords } from "./words/languageWords.ts";
 export { nearestWord } from "./words/nearestWord.ts";
 export { countWords, levelWords, shareWords } from "./words/numberWords.ts";
 export { type ProgressToSay, durationWords, progressWords } from "./words/progressWords.ts";
+export { formatName, formatWords } from "./words/formatWords.ts";
 export { plainText } from "./words/plainText.ts";
+export { sizeWords } from "./words/sizeWords.ts";
 export {
   alertWords,
   channelWords,
