@@ -1,2 +1,5 @@
 /** Casebooks at rest: one SQLite file a home, with revisions, a journal and search. */
 export type * from "./Store.ts";
+export type { Conflict } from "./Conflict.ts";
+export { openStore } from "./openStore.ts";
+export { StoreError, type StoreErrorCode } from "./StoreError.ts";

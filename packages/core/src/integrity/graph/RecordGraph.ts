@@ -49,6 +49,11 @@ export class RecordGraph {
     return this.#casebook;
   }
 
+  /** A record as it stands, or nothing. */
+  record(list: ListName | "head", id: string): unknown {
+    return heldRecord(this.#held, { list, id });
+  }
+
   /**
    * Makes all of the changes if the casebook is valid with them, else none. A record that is
    * `undefined` is removed; none is changed twice. Gives the problems, each with a path such as `signals/ID.kind`; that of

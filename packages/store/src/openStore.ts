@@ -1,0 +1,13 @@
+import { openDatabase } from "./database/openDatabase.ts";
+import { SqliteStore } from "./SqliteStore.ts";
+import type { Store } from "./Store.ts";
+
+/**
+ * Opens the store of a home folder, and makes folder and file where there are none. Several
+ * processes may have it open at once.
+ *
+ * @throws {StoreError} store-newer, store-foreign, store-damaged, store-unreachable, store-read-only
+ */
+export function openStore(folder: string): Store {
+  return new SqliteStore(openDatabase(folder));
+}
