@@ -11,8 +11,8 @@ const config: NextConfig = {
     "@harmel/store",
     "@harmel/views",
   ],
-  // Native code, loaded when an archive is opened.
-  serverExternalPackages: ["@duckdb/node-api"],
+  // Native code, loaded when an archive is opened; and what only the server around Next needs.
+  serverExternalPackages: ["@duckdb/node-api", "better-auth"],
   turbopack: { root: new URL("../..", import.meta.url).pathname },
   poweredByHeader: false,
   images: { unoptimized: true },

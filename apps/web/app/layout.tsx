@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { SignedIn } from "../components/account/SignedIn.tsx";
+import { currentCaller } from "../server/caller.ts";
 import { sans, sansCyrillic, serif } from "./fonts.ts";
 import "../styles/tokens.css";
 import "../styles/base.css";
@@ -32,7 +34,10 @@ export default async function Layout({ children }: { children: ReactNode }) {
   await connection();
   return (
     <html lang="en" className={`${sans.variable} ${sansCyrillic.variable} ${serif.variable}`}>
-      <body>{children}</body>
+      <body>
+        <SignedIn caller={await currentCaller()} />
+        {children}
+      </body>
     </html>
   );
 }

@@ -3,8 +3,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Caller } from "@harmel/accounts";
 import { Fault } from "@harmel/operations";
 import type { Logger } from "pino";
-import { setCallerHeader } from "./callerHeader.ts";
+import { bodyDeadline } from "./bodyDeadline.ts";
 import { bodyFault } from "./bodyFault.ts";
+import { setCallerHeader } from "./callerHeader.ts";
+import { isOpen } from "./isOpen.ts";
+import { limits } from "./limits.ts";
 import { loggedPath } from "./log.ts";
 import { ownOrigins } from "./ownOrigins.ts";
 import { refusal } from "./refusal.ts";
@@ -13,6 +16,7 @@ import { routeFor } from "./routeFor.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 import { sendFault } from "./sendFault.ts";
 import type { Settings } from "./Settings.ts";
+import { turnAway } from "./turnAway.ts";
 
 /** What stands behind the doors. */
 export interface House {
@@ -21,14 +25,19 @@ export interface House {
   readonly routes: readonly Route[];
   /** Aborted when the server stops. */
   readonly stopping: AbortSignal;
-  readonly isHealthy: () => boolean;
+  /** Whether what is kept can be read. */
+  readonly isReadable: () => boolean;
+  /** Takes the forms by which one signs in and out, and gives whether the request was one. */
+  readonly entrance: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    log: Logger,
+  ) => Promise<boolean>;
   readonly callerOf: (request: IncomingMessage) => Promise<Caller | undefined>;
-  /** Answers whoever is not signed in and has to be. */
-  readonly turnAway: (request: IncomingMessage, response: ServerResponse, id: string) => void;
   readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
-/** Takes every request through the doors, in this order: Host and Origin, health, body, caller, route. */
+/** Takes every request through the doors, in this order: Host and Origin, health, body, entrance, caller, route. */
 export function answerFor(house: House) {
   const origins = ownOrigins(house.settings);
   const headers = Object.entries(securityHeaders(house.settings.publicUrl));
@@ -48,7 +57,8 @@ export function answerFor(house: House) {
       }
     } catch (thrown) {
       const fault = Fault.from(thrown);
-      log[fault.status < 500 ? "info" : "error"]({ code: fault.code, err: thrown }, "failed");
+      if (fault.status < 500) log.info({ code: fault.code }, "refused");
+      else log.error({ code: fault.code, err: thrown }, "failed");
       sendFault(request, response, fault, id);
     }
   };
@@ -63,16 +73,19 @@ async function admit(
   const route = routeFor(pathOf(request), house.routes);
   const tooMuch = bodyFault(request, route?.bodyLimit);
   if (tooMuch) return sendFault(request, response, tooMuch, id, { Connection: "close" });
+  if (route?.bodyLimit !== "own") bodyDeadline(request, response, id, limits.bodyTimeout);
+  if (await house.entrance(request, response, log)) return;
   const caller = await house.callerOf(request);
+  if (caller) log.setBindings({ caller: caller.name, via: caller.via });
   setCallerHeader(request.headers, caller);
-  if (!caller) return house.turnAway(request, response, id);
+  if (!caller && !isOpen(pathOf(request))) return turnAway(request, response, id);
+  if (!route || !caller) return house.pages(request, response);
   const { stopping, settings } = house;
-  if (!route) return house.pages(request, response);
   await route.handle(request, response, { id, caller, home: settings.home, log, stopping });
 }
 
 function sayHealth(response: ServerResponse, house: House): void {
-  const isWell = !house.stopping.aborted && house.isHealthy();
+  const isWell = !house.stopping.aborted && house.isReadable();
   response.writeHead(isWell ? 200 : 503, { "Content-Type": "text/plain; charset=utf-8" });
   response.end(isWell ? "ok\n" : "not now\n");
 }

@@ -1,8 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { Fault } from "@harmel/operations";
-
-/** What a page's form or a record holds at most, in bytes. */
-export const FORM_LIMIT = 1024 * 1024;
+import { limits } from "./limits.ts";
 
 /**
  * Why a body is not read, or nothing. It must say its length beforehand, so that none is larger
@@ -10,7 +8,7 @@ export const FORM_LIMIT = 1024 * 1024;
  */
 export function bodyFault(
   { headers }: Pick<IncomingMessage, "headers">,
-  limit: number | "own" = FORM_LIMIT,
+  limit: number | "own" = limits.body,
 ): Fault | undefined {
   if (limit === "own") return undefined;
   if (headers["transfer-encoding"] !== undefined) return new Fault("body-without-length");

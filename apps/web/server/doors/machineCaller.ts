@@ -1,16 +1,7 @@
-import { userInfo } from "node:os";
 import type { Caller } from "@harmel/accounts";
+import type { Home } from "@harmel/operations";
 
-/** Whoever sits at this machine, under the name of the system. A user without a name is `local`. */
-export function machineCaller(): Caller {
-  return { name: systemName() || "local", role: "admin", via: "machine" };
-}
-
-function systemName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A container may run as a number that no user has.
-    return "";
-  }
+/** Whoever sits at this machine: nobody signs in on its own address. */
+export function machineCaller({ by = "unknown" }: Home): Caller {
+  return { name: by, role: "admin", via: "machine" };
 }

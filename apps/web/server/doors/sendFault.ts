@@ -16,7 +16,7 @@ export function sendFault(
     response.destroy();
     return;
   }
-  const { code, status } = fault;
+  const { code, status, fields } = fault;
   const isOurs = status >= 500 && code === "unexpected";
   const problems = isOurs
     ? [{ code, path: "", problem: "an error of ours", fix: "tell us the request's id" }]
@@ -25,6 +25,8 @@ export function sendFault(
   response.writeHead(status, {
     "Content-Type": asJson ? "application/problem+json" : "text/plain; charset=utf-8",
     "Cache-Control": "no-store",
+    ...(status === 401 && { "WWW-Authenticate": "Bearer" }),
+    ...(typeof fields.seconds === "number" && { "Retry-After": String(fields.seconds) }),
     ...headers,
   });
   const [first] = problems;

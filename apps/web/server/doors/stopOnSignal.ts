@@ -1,7 +1,5 @@
 import type { Server } from "node:http";
-
-/** How long answers that are under way have to end, in milliseconds. */
-const PATIENCE = 8_000;
+import { limits } from "./limits.ts";
 
 /**
  * Stops at SIGTERM or Ctrl+C: no new connection, streams are told to end, and what is being written
@@ -15,7 +13,7 @@ export function stopOnSignal(server: Server, stop: AbortController): void {
     setTimeout(() => {
       server.closeAllConnections();
       process.exit(0);
-    }, PATIENCE).unref();
+    }, limits.stopTimeout).unref();
   };
   process.once("SIGTERM", end);
   process.once("SIGINT", end);

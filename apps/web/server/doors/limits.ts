@@ -1,0 +1,14 @@
+/** What a request may hold, in bytes, and how long it may take to arrive, in milliseconds. */
+export const limits = {
+  maxHeaderSize: 16 * 1024,
+  /** A page's form or a record. */
+  body: 1024 * 1024,
+  headersTimeout: 10_000,
+  /** A body that holds at most `body`. */
+  bodyTimeout: 15_000,
+  /** Any other: an upload of events over a slow line takes that long. */
+  requestTimeout: 600_000,
+  keepAliveTimeout: 5_000,
+  /** How long answers that are under way have to end when the server stops. */
+  stopTimeout: 8_000,
+} as const;
