@@ -21,6 +21,7 @@ test.each([
   ["one function of days", "dayNumber", 200, "arithmetic alone"],
   ["one function of weeks", "isoWeekOf", 500, "arithmetic alone"],
   ["the writer of delimited text", "writeDelimited", 500, "text alone"],
+  ["the fold of a text for search", "foldText", 900, "text and two alphabets"],
   ["the kinds table", "findKind", 8_500, "the table with its reasons"],
   ["analyse", "analyse", 27_000, "the method and the kinds table, without the schema library"],
   ["parseCasebook", "parseCasebook", 47_000, "zod is 30,000 of it, the kinds table 7,000"],

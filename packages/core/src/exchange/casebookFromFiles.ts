@@ -1,8 +1,9 @@
 import { type Casebook, type ListName, listSchemas } from "../casebook/casebook.ts";
 import { checkCasebook } from "../casebook/parseCasebook.ts";
-import { type Problem, shown } from "../integrity/problem.ts";
+import type { Problem } from "../integrity/problem.ts";
 import type { CasebookFile } from "./casebookFiles.ts";
-import { type FileProblem, fileProblem } from "./fileProblem.ts";
+import type { FileProblem } from "./fileProblem.ts";
+import { readHead } from "./readHead.ts";
 import { type RecordFile, readRecordFile } from "./readRecordFile.ts";
 import { headPath } from "./recordPath.ts";
 
@@ -51,35 +52,6 @@ const listNames = Object.keys(listSchemas) as ListName[];
 const placeInList = new RegExp(`\\b(${listNames.join("|")})\\[(\\d+)\\]\\.?`, "g");
 /** Problems of a file that leave nothing in it to be checked. */
 const unreadable = new Set<Problem["code"]>(["missing-file", "not-json", "not-a-record"]);
-
-function readHead(read: readonly RecordFile[]) {
-  const file = read.find(({ list }) => list === "head");
-  const { record } = file ?? {};
-  if (file === undefined) {
-    return headless(
-      "missing-file",
-      "is missing",
-      "add it: format, id, title, focus, coverage, coding",
-    );
-  }
-  if (typeof record !== "object" || record === null || Array.isArray(record)) {
-    return headless(
-      "not-a-record",
-      `is not a JSON object: ${shown(record)}`,
-      "give what the casebook says of itself",
-    );
-  }
-  const misplaced = Object.keys(record).filter((key) => Object.hasOwn(listSchemas, key));
-  const headProblems = misplaced.map((list): FileProblem => {
-    const fix = `move each of its records to ${list}/ID.json`;
-    return { code: "unknown-field", file: headPath, path: list, problem: "is a list", fix };
-  });
-  return { head: record, headProblems };
-}
-
-function headless(code: Problem["code"], problem: string, fix: string) {
-  return { head: {}, headProblems: [fileProblem(headPath, code, problem, fix)] };
-}
 
 /** A problem of the document, told of the file that its place came from. */
 function inFile(found: Problem, lists: Lists): FileProblem {

@@ -1,5 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { parseCasebook } from "../casebook/parseCasebook.ts";
+import { casebookHash } from "../hash/casebookHash.ts";
+import { fullCasebook } from "../testing/fullCasebook.ts";
 import { readSheets } from "./read/readSheets.ts";
 import { someReport, someSignal } from "./testing/arbitraries.ts";
 import { readRow } from "./text/readRow.ts";
@@ -22,6 +25,15 @@ test("R55: a round trip through the sheets loses nothing", () => {
       expect(reading.reports).toStrictEqual(reports);
     }),
   );
+});
+
+test("R55: a casebook is the same after its sheets went through a spreadsheet", () => {
+  const property = fc.property(fullCasebook(), options, (casebook, how) => {
+    const { signals, reports } = readSheets(writeSheets(casebook, how));
+    const read = parseCasebook({ ...casebook, signals, reports });
+    expect(casebookHash(read)).toBe(casebookHash(casebook));
+  });
+  fc.assert(property);
 });
 
 test("R55: no cell that another program reads from a written sheet begins a formula", () => {

@@ -15,7 +15,8 @@ export interface WrittenSheets {
  * Writes the signals of a casebook, their evidence and its reports as three CSV sheets.
  *
  * `readSheets` gives the same records back, in the same order. Every column is written. Formulas
- * are defused: no cell begins with = + - @, a tab or a line break.
+ * are defused: no cell begins with = + - @, a tab or a line break. The other lists of a casebook
+ * have no sheet; `casebookText` and `casebookFiles` write them all.
  *
  * Cost: linear in the records.
  *
