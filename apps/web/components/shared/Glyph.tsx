@@ -35,6 +35,7 @@ const shapes: Readonly<Record<string, string>> = {
   waiting: "M4 2h8M4 14h8M5 2c0 4 6 8 6 12M11 2c0 4-6 8-6 12",
   seen: "M3 8.500 6.500 12 13 4.500",
   "not-seen": "M4 4l8 8M12 4l-8 8",
+  upload: "M8 10.500V2.500M4.500 6 8 2.500 11.500 6M3 14h10",
   download: "M8 2v8M4.500 7 8 10.500 11.500 7M3 14h10",
   previous: "M10 3 5 8l5 5",
   next: "M6 3l5 5-5 5",

@@ -1,4 +1,5 @@
+import { importsRoute } from "../imports/importsRoute.ts";
 import type { Route } from "./Route.ts";
 
 /** What is answered before Next is asked; the first whose prefix fits, so longer prefixes stand first. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [importsRoute()];
