@@ -6,6 +6,20 @@ export interface FaultProblem extends Pick<Problem, "path" | "problem" | "fix"> 
   readonly code: string;
 }
 
+/** A record that somebody else changed meanwhile: their version, and the one that was to be written. */
+export interface Conflict {
+  readonly list: string;
+  readonly id: string;
+  /** The revision that the write named, and the one that stands now. */
+  readonly read: number;
+  readonly revision: number;
+  /** The record as the write would have it, and as it is; missing where it is removed. */
+  readonly yours?: unknown;
+  readonly theirs?: unknown;
+  /** The paths of the fields in which the two differ. */
+  readonly fields: readonly string[];
+}
+
 /** Something that went wrong, as data: code, fields, every problem, and the words of the table. */
 export class Fault extends Error {
   readonly code: FaultCode;
@@ -13,11 +27,16 @@ export class Fault extends Error {
   readonly status: number;
   readonly fields: Readonly<Record<string, string | number>>;
   readonly problems: readonly FaultProblem[];
+  readonly conflicts: readonly Conflict[] | undefined;
 
   constructor(
     code: FaultCode,
     fields: Readonly<Record<string, string | number>> = {},
-    more: { readonly problems?: readonly FaultProblem[]; readonly cause?: unknown } = {},
+    more: {
+      readonly problems?: readonly FaultProblem[];
+      readonly conflicts?: readonly Conflict[];
+      readonly cause?: unknown;
+    } = {},
   ) {
     const { exit, status, problem, fix } = faults[code];
     const own = { code, path: "", problem: filled(problem, fields), fix: filled(fix, fields) };
@@ -28,6 +47,7 @@ export class Fault extends Error {
     this.status = status;
     this.fields = fields;
     this.problems = more.problems ?? [own];
+    this.conflicts = more.conflicts;
   }
 
   /**

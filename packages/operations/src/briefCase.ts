@@ -24,7 +24,12 @@ export const briefCase: Operation<typeof input, BriefDocument> = {
   input,
   output: briefDocument,
   needs: "reader",
-  http: { method: "get", path: "/cases/{case}/brief", isKept: true },
+  http: {
+    method: "get",
+    path: "/cases/{case}/brief",
+    isKept: true,
+    texts: { md: "text/markdown; charset=utf-8", html: "text/html; charset=utf-8" },
+  },
   async run(home, { case: name, asOf, format }) {
     const casebook = await openCase.run(home, { case: name });
     const brief = briefOf(casebook, analyse(casebook, { ...(asOf && { asOf }), fragility: true }));

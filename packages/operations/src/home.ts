@@ -1,6 +1,7 @@
 import { homedir, userInfo } from "node:os";
 import type { Role } from "@harmel/accounts/Caller";
 import { isAbsolute, join, resolve } from "node:path";
+import type { Remote } from "./remote/Remote.ts";
 
 /** Where an operation works: the folder of the user's data, and from where files may be read. */
 export interface Home {
@@ -13,6 +14,8 @@ export interface Home {
   readonly filesFrom?: string;
   /** The archive on a cluster, in place of the files in the folder. */
   readonly archive?: { readonly address: string; readonly password: string };
+  /** The server that holds the data, in place of the folder. */
+  readonly remote?: Remote;
   /** The user's name, as the journal shows it. */
   readonly by?: string;
   /** What the user may do; without it everything, as on one's own machine. */
@@ -46,6 +49,8 @@ export interface Progress {
  * The archive is the cluster at the address asked for (`--archive`), else at HARMEL_ARCHIVE, with the
  * password of HARMEL_CLICKHOUSE_PASSWORD; without an address it is the home's own.
  *
+ * A server at the address asked for (`--url`) holds the data instead; its token is HARMEL_TOKEN.
+ *
  * The user is HARMEL_BY, else the system's user; HARMEL_NOW stops the clock.
  *
  * The platform's folder is `~/Library/Application Support/harmel` on macOS and, by the XDG base
@@ -57,6 +62,7 @@ export function homeOf(
   options: {
     readonly home?: string;
     readonly archive?: string;
+    readonly url?: string;
     readonly filesFrom?: string;
     readonly platform?: string;
   } = {},
@@ -67,8 +73,11 @@ export function homeOf(
     : join(dataFolder(environment, options.platform ?? process.platform), "harmel");
   const address = options.archive || environment.HARMEL_ARCHIVE;
   const password = environment.HARMEL_CLICKHOUSE_PASSWORD ?? "";
+  const { url } = options;
+  const token = environment.HARMEL_TOKEN;
   return {
     folder,
+    ...(url && { remote: { url, ...(token && { token }) } }),
     ...(options.filesFrom !== undefined && { filesFrom: options.filesFrom }),
     ...(address && { archive: { address, password } }),
     by: environment.HARMEL_BY || systemUser(),

@@ -1,17 +1,13 @@
 import { bundledCases } from "@harmel/cases";
-import type { Casebook } from "@harmel/core";
+import type { Actor, Casebook } from "@harmel/core";
+import type { Origin, Store } from "@harmel/store";
 import { z } from "zod";
-import { dayInput } from "./inputs.ts";
+import { caseEntry } from "./documents/caseDocuments.ts";
 import type { Operation } from "./operation.ts";
+import { bundledCase, type FoundCase } from "./store/findCase.ts";
+import { hasStore, withStore } from "./store/withStore.ts";
 
 const input = z.strictObject({});
-
-const caseEntry = z.looseObject({
-  id: z.string(),
-  title: z.string(),
-  from: dayInput,
-  to: dayInput,
-});
 
 /** A case in a list. */
 export interface CaseEntry {
@@ -21,28 +17,55 @@ export interface CaseEntry {
   readonly to: string;
   /** Its focus dyad, as event data name it: ISO 3166 alpha-3 where an actor is a state. */
   readonly focus: readonly [string, string];
+  /** Whether it came with Harmel; a change of it makes a copy. */
+  readonly isBundled: boolean;
+  /** Rises with every change; 0 for a bundled one. */
+  readonly revision: number;
+  /** The case that it was copied from. */
+  readonly origin?: Origin;
 }
 
-/** Lists the cases that can be opened by id. */
+/** Lists the cases that can be opened by id: those that came with Harmel, then the stored ones. */
 export const listCases: Operation<typeof input, readonly CaseEntry[]> = {
   name: "cases",
-  summary: "list the cases that come with Harmel",
+  summary: "list the cases that can be opened by their ids",
   input,
   output: z.array(caseEntry),
   needs: "reader",
   http: { method: "get", path: "/cases" },
-  async run() {
-    return bundledCases.map(({ load }) => {
-      const casebook = load();
-      const { id, title, coverage } = casebook;
-      return { id, title, from: coverage.from, to: coverage.to, focus: focusCodes(casebook) };
-    });
+  async run(home) {
+    const bundled = bundledCases.flatMap(({ id }) => bundledCase(id) ?? []).map(entryOf);
+    if (!hasStore(home)) return bundled;
+    const stored = await withStore(home, (store) =>
+      store.cases().map((entry) => ({
+        ...entry,
+        isBundled: false,
+        focus: focusIn(store, entry.id),
+      })),
+    );
+    return [...bundled, ...stored];
   },
 };
+
+/** A case as lists have it. */
+export function entryOf({ casebook, revision, isBundled, origin }: FoundCase): CaseEntry {
+  const { id, title, coverage } = casebook;
+  const { from, to } = coverage;
+  const focus = focusCodes(casebook);
+  return { id, title, from, to, focus, isBundled, revision, ...(origin && { origin }) };
+}
 
 /** The focus dyad of a casebook by the codes of event data. */
 export function focusCodes({ actors, focus }: Casebook): readonly [string, string] {
   const codeOf = (principal: string): string =>
     actors.find(({ id }) => id === principal)?.country ?? principal;
   return [codeOf(focus[0]), codeOf(focus[1])];
+}
+
+/** The same of a stored case, without reading all of it. */
+function focusIn(store: Store, id: string): readonly [string, string] {
+  const head = store.record(id, "head", "head")?.record as Casebook;
+  const codeOf = (principal: string): string =>
+    (store.record(id, "actors", principal)?.record as Actor | undefined)?.country ?? principal;
+  return [codeOf(head.focus[0]), codeOf(head.focus[1])];
 }

@@ -14,6 +14,10 @@ export interface HttpPlace {
   readonly ifMatch?: string;
   /** The field of the answer that is its ETag: the revision as it is now. */
   readonly etag?: string;
+  /** Something new comes into being: the answer is 201 and names the case. */
+  readonly isCreating?: boolean;
+  /** The media type of `text` in the answer, by its `format`, for who does not ask for JSON. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** The answer is the same as long as the case is: its bytes are kept. */
   readonly isKept?: boolean;
 }
@@ -47,18 +51,34 @@ export async function perform<Input extends z.ZodType, Output>(
   home: Home,
   input: unknown,
 ): Promise<Output> {
-  const { name, needs } = operation;
-  if (home.role !== undefined && !mayDo(home.role, needs)) {
-    throw new Fault("role-too-low", { role: home.role, needs, name });
-  }
+  checkRole(operation, home);
   const checked = operation.input.safeParse(input);
   if (!checked.success) throw wrongInput(checked.error.issues);
   try {
+    if (home.remote !== undefined) {
+      const { askServer } = await import("./remote/askServer.ts");
+      return (await askServer(operation, home.remote, checked.data as object as Fields)) as Output;
+    }
     return await operation.run(home, checked.data);
   } catch (thrown) {
     throw Fault.from(thrown);
   }
 }
+
+/**
+ * Holds to what the user of a home may do.
+ *
+ * @throws {Fault} `role-too-low`.
+ */
+export function checkRole(
+  { name, needs }: Pick<Operation, "name" | "needs">,
+  { role }: Home,
+): void {
+  if (role === undefined || mayDo(role, needs)) return;
+  throw new Fault("role-too-low", { role, needs, name });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
 
 function wrongInput(issues: readonly z.core.$ZodIssue[]): Fault {
   const problems = issues.map((issue) => ({

@@ -20,6 +20,28 @@ import { readDyad } from "./readDyad.ts";
 import { readSeries } from "./readSeries.ts";
 import { screenDyads } from "./screenDyads.ts";
 import { suggestMap } from "./suggestMap.ts";
+import { copyCase } from "./casebooks/copyCase.ts";
+import { createCase } from "./casebooks/createCase.ts";
+import { exportCase } from "./casebooks/exportCase.ts";
+import { mergeCase } from "./casebooks/mergeCase.ts";
+import { readCase } from "./casebooks/readCase.ts";
+import { readDocument } from "./casebooks/readDocument.ts";
+import { recoverCase } from "./casebooks/recoverCase.ts";
+import { removeCase } from "./casebooks/removeCase.ts";
+import { caseAt } from "./history/caseAt.ts";
+import { readChanges } from "./history/readChanges.ts";
+import { readJournal } from "./history/readJournal.ts";
+import { undoWrite } from "./history/undoWrite.ts";
+import { listRecords } from "./records/listRecords.ts";
+import { listSignals } from "./records/listSignals.ts";
+import { readRecord } from "./records/readRecord.ts";
+import { recoverRecord } from "./records/recoverRecord.ts";
+import { removeRecord } from "./records/removeRecord.ts";
+import { writeRecord } from "./records/writeRecord.ts";
+import { writeRecords } from "./records/writeRecords.ts";
+import { searchCases } from "./search/searchCases.ts";
+import { backUp } from "./upkeep/backUp.ts";
+import { examineStore } from "./upkeep/examineStore.ts";
 
 /** Everything a user can do. */
 export const operations = [
@@ -28,6 +50,28 @@ export const operations = [
   briefCase,
   checkFile,
   listCases,
+  readCase,
+  createCase,
+  copyCase,
+  removeCase,
+  recoverCase,
+  exportCase,
+  mergeCase,
+  readDocument,
+  listSignals,
+  listRecords,
+  readRecord,
+  writeRecord,
+  removeRecord,
+  recoverRecord,
+  writeRecords,
+  readJournal,
+  undoWrite,
+  caseAt,
+  readChanges,
+  searchCases,
+  backUp,
+  examineStore,
   importFiles,
   describeArchive,
   readSeries,

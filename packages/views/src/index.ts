@@ -5,6 +5,8 @@ export {
 } from "./attention/attentionView.ts";
 export type { Brief, BriefExplanation, Sentence } from "./brief/brief.ts";
 export { briefHtml } from "./brief/briefHtml.ts";
+export { casebookMarkdown } from "./casebook/casebookMarkdown.ts";
+export { htmlText } from "./brief/escape.ts";
 export { briefMarkdown } from "./brief/briefMarkdown.ts";
 export { briefOf } from "./brief/briefOf.ts";
 export type * from "./case/caseView.ts";

@@ -1,0 +1,58 @@
+import {
+  CasebookError,
+  type MergeChoices,
+  mergeCasebook,
+  parseCasebook,
+  resolveMerge,
+} from "@harmel/core";
+import { z } from "zod";
+import { type MergeDocument, mergeDocument } from "../documents/mergeDocument.ts";
+import { caseInput, numberInput, whyInput } from "../inputs.ts";
+import type { Operation } from "../operation.ts";
+import { caseOf, withStoredCase } from "../store/caseOf.ts";
+import { changesBetween } from "../store/changesBetween.ts";
+import { writeChanges } from "../store/writeChanges.ts";
+import { mergedRecords } from "./mergedRecords.ts";
+
+const side = z.enum(["existing", "incoming"]);
+
+const input = z.strictObject({
+  case: caseInput,
+  casebook: z.looseObject({}).describe("The casebook that comes in"),
+  since: numberInput
+    .optional()
+    .describe(
+      "The entry of the history after which the incoming one was made: removals then count",
+    ),
+  preview: z.boolean().default(false).describe("Say what would be done and do nothing"),
+  conflicts: side.default("existing").describe("Whose record stands where both changed it"),
+  records: z.record(z.string(), side).optional().describe("The same for single records: list/id"),
+  why: whyInput,
+});
+
+/** Merges a casebook into a case, or says what that would do. */
+export const mergeCase: Operation<typeof input, MergeDocument> = {
+  name: "merge",
+  summary: "merge a casebook file into a case, or preview what that changes",
+  input,
+  output: mergeDocument,
+  needs: "editor",
+  http: { method: "post", path: "/cases/{case}/merge" },
+  async run(home, { case: id, casebook: json, since, preview, why, ...choices }) {
+    const incoming = parseCasebook(json);
+    const found = await caseOf(home, id);
+    const base =
+      since === undefined
+        ? undefined
+        : await withStoredCase(home, id, (store) => store.at(id, since));
+    const merge = mergeCasebook(found.casebook, incoming, { base });
+    const asked: MergeChoices = choices;
+    const result = resolveMerge(merge, asked);
+    if (!result.ok) throw new CasebookError(result.problems);
+    const document = { case: id, preview, ...mergedRecords(merge, asked) };
+    const changes = changesBetween(found, result.casebook);
+    if (preview || changes.length === 0) return document;
+    const said = why ?? `merged ${incoming.id}`;
+    return { ...document, written: await writeChanges(home, id, changes, said) };
+  },
+};

@@ -1,0 +1,155 @@
+import type { FaultEntry } from "./FaultEntry.ts";
+
+/** What can be wrong with event data and its archive. */
+export const eventFaults = {
+  "archive-address-invalid": {
+    exit: 2,
+    status: 400,
+    problem: "the address of the archive is not understood: {what}",
+    fix: "write it like {shape}",
+  },
+  "archive-address-password": {
+    exit: 2,
+    status: 400,
+    problem: "the address of the archive holds a password, which others could read",
+    fix: "leave the password out and set HARMEL_CLICKHOUSE_PASSWORD",
+  },
+  "archive-busy": {
+    exit: 1,
+    status: 409,
+    problem: "another import runs here since {since}, process {process}: {file}",
+    fix: "wait for it to end, or end it: the archive then stays as it was before that file",
+  },
+  "archive-unreadable": {
+    exit: 1,
+    status: 409,
+    problem: "the archive was written by a later Harmel, version {version} of its format: {folder}",
+    fix: "use that Harmel, or another home",
+  },
+  "cluster-changed": {
+    exit: 1,
+    status: 409,
+    problem: "another home imported into the cluster meanwhile; nothing of this file was kept",
+    fix: "run it again: what the other brought is then found",
+  },
+  "cluster-database-missing": {
+    exit: 1,
+    status: 404,
+    problem: "the server {server} has no database of this name: {database}",
+    fix: "check the name, or create it there: create database {database}",
+  },
+  "cluster-failed": {
+    exit: 1,
+    status: 502,
+    problem: "the server could not do it ({reason}): {server}",
+    fix: "mend it there, then run it again",
+  },
+  "cluster-refused": {
+    exit: 1,
+    status: 403,
+    problem: "the server {server} does not know this user or password: {user}",
+    fix: "check the user in the address and HARMEL_CLICKHOUSE_PASSWORD",
+  },
+  "cluster-shard-down": {
+    exit: 1,
+    status: 503,
+    problem: "a shard of the cluster does not answer the server {server}: {shard}",
+    fix: "start it, then run it again; without all shards no answer would be whole",
+  },
+  "cluster-shard-not-found": {
+    exit: 1,
+    status: 503,
+    problem: "no HTTP port answers for this shard of the cluster: {shard}",
+    fix: "start it, or name its HTTP port in the address: &shards=host:port",
+  },
+  "cluster-unknown": {
+    exit: 1,
+    status: 404,
+    problem: "the server {server} knows no cluster of this name (it has {known}): {cluster}",
+    fix: "check the name, or list it in remote_servers of the server",
+  },
+  "cluster-unreachable": {
+    exit: 1,
+    status: 503,
+    problem: "no ClickHouse answers there ({reason}): {server}",
+    fix: "check host and HTTP port of the address, and that the server runs",
+  },
+  "dyad-same": {
+    exit: 1,
+    status: 400,
+    problem: "both sides are the same: {name}",
+    fix: "give two states or organisations that differ",
+  },
+  "events-empty": {
+    exit: 1,
+    status: 422,
+    problem: "the file holds nothing: {file}",
+    fix: "fetch it again",
+  },
+  "events-none-read": {
+    exit: 1,
+    status: 422,
+    problem: "no row can be read as {format} ({reason}): {file}",
+    fix: "give its format with --format, or fetch it again",
+  },
+  "file-changed": {
+    exit: 1,
+    status: 409,
+    problem: "the file changed while it was read; nothing of it was kept: {file}",
+    fix: "run it again when nobody writes to it any more",
+  },
+  "file-cut-off": {
+    exit: 1,
+    status: 422,
+    problem: "the packed file is cut off or damaged: {file}",
+    fix: "fetch it again",
+  },
+  "file-unpacks-too-large": {
+    exit: 1,
+    status: 413,
+    problem: "the packed file unpacks to more than {limit}: {file}",
+    fix: "unpack it yourself if you trust it, then give the unpacked file",
+  },
+  "format-unknown": {
+    exit: 1,
+    status: 422,
+    problem: "this is no format of event data that is known here: {file}",
+    fix: "write a mapping with harmel import --suggest-map, then give it with --map",
+  },
+  "mapping-invalid": {
+    exit: 1,
+    status: 422,
+    problem: "the mapping does not fit ({what}): {file}",
+    fix: "mend it, or draft one with harmel import --suggest-map",
+  },
+  "mapping-missing": {
+    exit: 2,
+    status: 400,
+    problem: "the format csv needs a mapping: {file}",
+    fix: "draft one with harmel import --suggest-map, then give it with --map",
+  },
+  "principal-unknown": {
+    exit: 1,
+    status: 404,
+    problem: "is no state or organisation that events name: {name}",
+    fix: "give a state by its ISO 3166 code of three letters or its English name{hint}",
+  },
+  "scheme-unsure": {
+    exit: 1,
+    status: 422,
+    problem: "the codes may be of either scheme: {file}",
+    fix: "say which with --format {formats}",
+  },
+  "text-not-utf8": {
+    exit: 1,
+    status: 422,
+    problem: "{guess}: {file}",
+    fix: "save the file as UTF-8",
+  },
+  "zip-not-one-file": {
+    exit: 1,
+    status: 422,
+    problem: "the zip holds {files}, not one: {file}",
+    fix: "unpack it and give the files one by one",
+  },
+} as const satisfies Record<string, FaultEntry>;

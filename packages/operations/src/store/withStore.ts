@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type * as StorePackage from "@harmel/store";
+import type { Home } from "../home.ts";
+import { storeFault } from "./storeFault.ts";
+
+const open = new Map<string, StorePackage.Store>();
+
+/** Whether anything was ever stored in a home: reading makes no file. */
+export function hasStore({ folder }: Home): boolean {
+  return open.has(folder) || existsSync(join(folder, "casebooks.sqlite"));
+}
+
+/**
+ * Works with the casebooks of a home, and makes the store's errors faults of the table. The store
+ * is opened once and stays open until {@link closeStores}.
+ */
+export async function withStore<Result>(
+  { folder }: Home,
+  work: (store: StorePackage.Store) => Result | Promise<Result>,
+): Promise<Result> {
+  const store = await import("@harmel/store");
+  try {
+    const opened = open.get(folder) ?? store.openStore(folder);
+    open.set(folder, opened);
+    return await work(opened);
+  } catch (thrown) {
+    throw thrown instanceof store.StoreError ? storeFault(thrown) : thrown;
+  }
+}
+
+/** Closes what is open, at the end of a server or before the file is replaced. */
+export function closeStores(): void {
+  for (const store of open.values()) store.close();
+  open.clear();
+}
