@@ -61,7 +61,7 @@ export const baselines: readonly Detector[] = [
   {
     name: "BOCPD-NB, P(rate above) > .8",
     sees: "day",
-    alarms: onReports((counts) => bocpdOnsets(counts, 0.2)),
+    alarms: onReports((counts) => bocpdOnsets(counts, 1)),
   },
   {
     name: "EWMA with hysteresis",
