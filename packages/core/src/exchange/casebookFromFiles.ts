@@ -51,7 +51,12 @@ type Lists = ReadonlyMap<string, readonly RecordFile[]>;
 const listNames = Object.keys(listSchemas) as ListName[];
 const placeInList = new RegExp(`\\b(${listNames.join("|")})\\[(\\d+)\\]\\.?`, "g");
 /** Problems of a file that leave nothing in it to be checked. */
-const unreadable = new Set<Problem["code"]>(["missing-file", "not-json", "not-a-record"]);
+const unreadable = new Set<Problem["code"]>([
+  "missing-file",
+  "duplicate-id",
+  "not-json",
+  "not-a-record",
+]);
 
 /** A problem of the document, told of the file that its place came from. */
 function inFile(found: Problem, lists: Lists): FileProblem {

@@ -6,7 +6,7 @@ import { headPath } from "./recordPath.ts";
 
 /** What the casebook says of itself, from the file that holds it; its fields are checked later. */
 export function readHead(read: readonly RecordFile[]) {
-  const file = read.find(({ list }) => list === "head");
+  const [file, second] = read.filter(({ list }) => list === "head");
   const { record } = file ?? {};
   if (file === undefined) {
     return headless(
@@ -15,6 +15,7 @@ export function readHead(read: readonly RecordFile[]) {
       "add it: format, id, title, focus, coverage, coding",
     );
   }
+  if (second !== undefined) return headless("duplicate-id", "is given twice", "give one of them");
   if (typeof record !== "object" || record === null || Array.isArray(record)) {
     return headless(
       "not-a-record",
