@@ -19,6 +19,7 @@ export function attemptCounter(database: DatabaseSync, now: () => number = Date.
      returning count, until`,
   );
   const forget = database.prepare("delete from attempt where key = ? or until < ?");
+  const takeBack = database.prepare("update attempt set count = count - 1 where key = ?");
   return {
     /** Counts one more, and gives how many seconds to wait where that is too many; 0 where it is not. */
     another(key: string, most: number): number {
@@ -26,6 +27,10 @@ export function attemptCounter(database: DatabaseSync, now: () => number = Date.
       const row = count.get(key, time);
       const isTooMany = Number(row?.count) > most;
       return isTooMany ? Math.ceil((Number(row?.until) - time) / 1000) : 0;
+    },
+    /** Takes the last one back: it was right. */
+    takeBack(key: string): void {
+      takeBack.run(key);
     },
     /** Forgets what was counted under a key, and whatever is over. */
     forget(key: string): void {

@@ -16,9 +16,10 @@ export function sessionTable(
       const name = given.trim().toLowerCase();
       // A name that can be nobody's is not kept: the table would hold whatever is sent.
       const key = `name:${isUserName(name) ? name : ""}`;
+      const from = `address:${address}`;
       const seconds = Math.max(
         attempts.another(key, ATTEMPTS.name),
-        attempts.another(`address:${address}`, ATTEMPTS.address),
+        attempts.another(from, ATTEMPTS.address),
       );
       if (seconds > 0) return { outcome: "later", seconds };
       const { api } = await authentication();
@@ -29,6 +30,7 @@ export function sessionTable(
       });
       if (!answer.ok) return { outcome: "wrong" };
       attempts.forget(key);
+      attempts.takeBack(from);
       return { outcome: "in", cookies: answer.headers.getSetCookie() };
     },
 

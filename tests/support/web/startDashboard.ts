@@ -10,14 +10,25 @@ export interface Dashboard extends ServerProcess {
   home: string;
 }
 
+interface DashboardOptions {
+  /** Options of the server's own command line. */
+  args?: string[];
+  /** What is put into the home before the start. */
+  prepare?: (home: string) => Promise<unknown>;
+}
+
 /** Starts the built web dashboard on a free port with a home of its own. */
-export async function startDashboard(env: Record<string, string> = {}): Promise<Dashboard> {
+export async function startDashboard(
+  env: Record<string, string> = {},
+  { args = [], prepare }: DashboardOptions = {},
+): Promise<Dashboard> {
   if (!existsSync(join(webFolder, ".next", "BUILD_ID"))) {
     throw new Error("the web dashboard is not built: run `pnpm build` first");
   }
   const home = await temporaryFolder("home");
+  await prepare?.(home.path);
   const server = await startServer({
-    args: ["apps/web/server.ts"],
+    args: ["apps/web/server.ts", ...args],
     folder: repository,
     port: await freePort(),
     env: { HARMEL_HOME: home.path, ...env },

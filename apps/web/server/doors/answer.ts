@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Caller } from "@harmel/accounts";
 import { Fault } from "@harmel/operations";
 import type { Logger } from "pino";
+import { addressFault } from "./addressFault.ts";
 import { bodyDeadline } from "./bodyDeadline.ts";
 import { bodyFault } from "./bodyFault.ts";
 import { setCallerHeader } from "./callerHeader.ts";
@@ -71,8 +72,8 @@ async function admit(
   { id, log }: Pick<Visit, "id" | "log">,
 ): Promise<void> {
   const route = routeFor(pathOf(request), house.routes);
-  const tooMuch = bodyFault(request, route?.bodyLimit);
-  if (tooMuch) return sendFault(request, response, tooMuch, id, { Connection: "close" });
+  const fault = addressFault(request.url) ?? bodyFault(request, route?.bodyLimit);
+  if (fault) return sendFault(request, response, fault, id, { Connection: "close" });
   if (route?.bodyLimit !== "own") bodyDeadline(request, response, id, limits.bodyTimeout);
   if (await house.entrance(request, response, log)) return;
   const caller = await house.callerOf(request);

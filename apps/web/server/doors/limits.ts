@@ -5,7 +5,7 @@ export const limits = {
   body: 1024 * 1024,
   headersTimeout: 10_000,
   /** A body that holds at most `body`. */
-  bodyTimeout: 15_000,
+  bodyTimeout: 10_000,
   /** Any other: an upload of events over a slow line takes that long. */
   requestTimeout: 600_000,
   keepAliveTimeout: 5_000,

@@ -1,5 +1,6 @@
+import { apiRoute } from "../../api/apiRoute.ts";
 import { importsRoute } from "../imports/importsRoute.ts";
 import type { Route } from "./Route.ts";
 
 /** What is answered before Next is asked; the first whose prefix fits, so longer prefixes stand first. */
-export const routes: readonly Route[] = [importsRoute()];
+export const routes: readonly Route[] = [importsRoute(), apiRoute];

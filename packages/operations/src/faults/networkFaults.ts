@@ -2,17 +2,17 @@ import type { FaultEntry } from "./FaultEntry.ts";
 
 /** What can be wrong between a server and who asks it. */
 export const networkFaults = {
+  "address-malformed": {
+    exit: 1,
+    status: 400,
+    problem: "the address is malformed",
+    fix: "write it as a path, its escapes in UTF-8",
+  },
   "attempts-too-many": {
     exit: 1,
     status: 429,
     problem: "too many wrong attempts",
     fix: "try again in {seconds} seconds",
-  },
-  "body-not-json": {
-    exit: 1,
-    status: 415,
-    problem: "the body is to be JSON and is said to be: {type}",
-    fix: "send it with Content-Type: application/json",
   },
   "body-of-other-kind": {
     exit: 1,
