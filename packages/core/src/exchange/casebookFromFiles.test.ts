@@ -64,7 +64,7 @@ test("R71: a missing head, a head that is none and lists in the head are one pro
   expect(problemsOf(changed("casebook.json", () => "[1]"))).toEqual([
     ["casebook.json", "", "is not a JSON object: [1]"],
   ]);
-  const twice = [...good, ...changed("casebook.json", (text) => text.replace("small", "other"))];
+  const twice = [...good, { path: "casebook.json", text: "{}" }];
   expect(problemsOf(twice)).toEqual([["casebook.json", "", "is given twice"]]);
   const withList = changed("casebook.json", (text) => text.replace("{", '{ "signals": [],'));
   expect(problemsOf(withList)).toEqual([["casebook.json", "signals", "is a list"]]);
