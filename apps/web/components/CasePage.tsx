@@ -24,6 +24,13 @@ export function CasePage({ shown }: { shown: ShownCase }) {
       <CaseHead view={view} wrongDay={wrongDay} lastDay={lastDay} />
       <Now view={view} query={query} />
       <Timeline view={view} whole={whole} query={query} />
+      {loaded.eventData && (
+        <p className="after-chart">
+          <a href={loaded.eventData}>
+            What machine-coded event data say of these two in these days
+          </a>
+        </p>
+      )}
       <Plane view={view} />
       <Weeks view={view} whole={whole} query={query} />
       <Signals view={view} query={query} />

@@ -2,14 +2,17 @@ import "server-only";
 import {
   type CaseParts,
   Fault,
+  focusCodes,
   homeOf,
   listCases,
+  mayHaveEvents,
   openCase,
   partsOf,
   perform,
   viewOf,
 } from "@harmel/operations";
 import type { CaseView } from "@harmel/views";
+import { dyadAddress } from "./events/eventsQuery.ts";
 
 /** A case as a page shows it. */
 export interface LoadedCase {
@@ -21,6 +24,8 @@ export interface LoadedCase {
   readonly whole: CaseView;
   /** The last day that can be asked for. */
   readonly lastDay: string;
+  /** The page of its focus dyad in the event data, where there are any. */
+  readonly eventData?: string;
   /** Whether the day that was asked for lies outside the days that can be. */
   readonly isOutside: boolean;
 }
@@ -43,6 +48,9 @@ export async function loadCase(id: string, asOf?: string): Promise<LoadedCase | 
     parts: partsOf(casebook, { asOf: day, fragility: true }),
     whole: viewOf(casebook, { asOf: lastDay }),
     lastDay,
+    ...(mayHaveEvents(homeOf(process.env)) && {
+      eventData: dyadAddress(...focusCodes(casebook), { from: coverage.from, to: coverage.to }),
+    }),
     isOutside,
   };
 }

@@ -26,6 +26,7 @@ export { type AnalysisDocument, analyseCase } from "./analyseCase.ts";
 export { type BriefDocument, briefCase } from "./briefCase.ts";
 export { type CheckResult, checkFile } from "./checkFile.ts";
 export { describeArchive } from "./describeArchive.ts";
+export { mayHaveEvents } from "./openArchive.ts";
 export type { ArchiveDocument, HeldDataSet } from "./detection/archiveContents.ts";
 export type { ListedDyad } from "./detection/listedDyads.ts";
 export type { OutlookDocument } from "./detection/outlookIn.ts";

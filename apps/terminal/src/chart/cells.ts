@@ -6,7 +6,11 @@ import type { Timeline } from "./Timeline.ts";
 export type Cell = Span;
 
 /** A row of a chart behind its label: cells of the same kind are joined. */
-export function rowOf(timeline: Timeline, label: string, cells: readonly Cell[]): Line {
+export function rowOf(
+  timeline: Pick<Timeline, "gutter">,
+  label: string,
+  cells: readonly Cell[],
+): Line {
   const spans: Span[] = [{ text: pad(label, timeline.gutter - 1) + " " }];
   for (const cell of cells) {
     const last = spans.at(-1);

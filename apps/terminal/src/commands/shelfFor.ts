@@ -10,5 +10,6 @@ export function shelfFor(line: CommandLine, around: Surroundings): Shelf {
   return {
     list: () => perform(listCases, home, {}),
     open: (name) => perform(openCase, home, { case: name }),
+    events: async (asked) => (await import("./eventsFor.ts")).eventsFor(home, asked),
   };
 }

@@ -12,6 +12,7 @@ import { Lines } from "./Lines.tsx";
 import { press } from "./press.ts";
 import type { Shelf } from "./Shelf.ts";
 import { useCases } from "./useCases.ts";
+import { useEvents } from "./useEvents.ts";
 
 interface Properties {
   /** The case that is open at the start. */
@@ -27,6 +28,7 @@ export function Dashboard({ first, shelf, look, start }: Properties) {
   const window = useWindowSize();
   const [state, setState] = useState(start);
   const [casebook, setCasebook] = useState(first);
+  const events = useEvents(shelf, state);
   const cases = useCases(shelf, first, state.over === "cases");
   const [, setHeld] = useState<string>();
   // The last row stays empty: a frame as tall as the window makes some terminals scroll.
@@ -35,7 +37,7 @@ export function Dashboard({ first, shelf, look, start }: Properties) {
   useInput((input, key) => {
     setState((before) =>
       keysOf(input, key, before.prompt !== undefined).reduce(
-        (current, pressed) => press(frameOf(casebook, current, look, size, cases), pressed),
+        (current, pressed) => press(frameOf(casebook, current, look, size, cases, events), pressed),
         before,
       ),
     );
@@ -66,7 +68,7 @@ export function Dashboard({ first, shelf, look, start }: Properties) {
   const isTooSmall = window.columns < smallest.columns || window.rows < smallest.rows;
   const lines = isTooSmall
     ? tooSmall(window.columns, window.rows)
-    : screen(frameOf(casebook, state, look, size, cases));
+    : screen(frameOf(casebook, state, look, size, cases, events));
   return (
     <Box flexDirection="column" width={window.columns}>
       <Lines lines={lines} hasColour={look.hasColour} />

@@ -3,9 +3,10 @@ import { type CaseEntry, becauseOf, viewOf } from "@harmel/operations";
 import { type CaseView, dayAxis } from "@harmel/views";
 import type { Look } from "../look/Look.ts";
 import { plainData } from "../look/plainData.ts";
-import type { Frame, FrameParts } from "../screens/Frame.ts";
+import type { EventsShown, Frame, FrameParts } from "../screens/Frame.ts";
 import type { State } from "../state/State.ts";
 import { partsFor } from "./partsFor.ts";
+import { printableEvents } from "./printableEvents.ts";
 
 /** How large the body of the window is. */
 export interface BodySize {
@@ -28,6 +29,7 @@ export function frameOf(
   look: Look,
   size: BodySize,
   cases: readonly CaseEntry[] = [],
+  shown: EventsShown = {},
 ): Frame {
   const asOf = state.asOf === undefined ? {} : { asOf: state.asOf };
   const made = viewOf(casebook, asOf);
@@ -44,5 +46,7 @@ export function frameOf(
     state.screen === "timeline"
       ? plainData(becauseOf(casebook, { ...asOf, day: days[day] ?? "" }), look)
       : [];
-  return { view, parts, state, look, days, because, cases: plainData(cases, look), ...size };
+  const events = printableEvents(shown, look);
+  const list = plainData(cases, look);
+  return { view, parts, state, look, days, because, events, cases: list, ...size };
 }

@@ -23,7 +23,10 @@ export function hints(state: State, view: CaseView, width: number): Line {
   return [{ text: kept.join("  "), tone: "hint" }];
 }
 
-function arrowsFor({ screen, isOpen, over, parts }: State): string {
+function arrowsFor({ screen, isOpen, over, parts, events }: State): string {
+  if (over === "events") {
+    return events.dyad ? "esc back  j/k scroll" : "esc back  j/k choose  [/] list  t day";
+  }
   if (over === "cases") return "esc back  j/k choose";
   if (over === "help") return "esc back  j/k scroll";
   if (isOpen) return screen === "explanations" ? "esc back  j/k item" : "esc back  j/k scroll";
@@ -40,8 +43,12 @@ function arrowsFor({ screen, isOpen, over, parts }: State): string {
 }
 
 function promptLine(prompt: NonNullable<State["prompt"]>, view: CaseView, width: number): Line {
-  const label =
-    prompt.kind === "filter" ? "filter: " : `as of (YYYY-MM-DD, empty for ${view.coverage.to}): `;
+  const label = {
+    filter: "filter: ",
+    dyads: "actor: ",
+    on: "screening on (YYYY-MM-DD, empty for the last day): ",
+    "as-of": `as of (YYYY-MM-DD, empty for ${view.coverage.to}): `,
+  }[prompt.kind];
   const problem = prompt.problem === undefined ? "" : `  ${prompt.problem}`;
   const room = Math.max(10, width - widthOf(label) - widthOf(problem) - 1);
   const letters = [...prompt.text];

@@ -7,6 +7,7 @@ import { questionOf, questionsOf } from "./explanations/questionOf.ts";
 export function listOf(frame: Frame): readonly Row[] | undefined {
   const { state, parts, cases } = frame;
   if (state.over === "cases") return cases;
+  if (state.over === "events") return dyadRows(frame);
   if (state.over === "help") return undefined;
   switch (state.screen) {
     case "explanations":
@@ -19,6 +20,14 @@ export function listOf(frame: Frame): readonly Row[] | undefined {
     default:
       return undefined;
   }
+}
+
+/** The rows of the screening; an opened dyad is scrolled. */
+function dyadRows({ state, events }: Frame): readonly Row[] | undefined {
+  const { isStale, screening } = events;
+  if (state.events.dyad !== undefined) return undefined;
+  if (isStale) return [];
+  return (screening?.rows ?? []).map(({ a, b }) => ({ id: `${a} ${b}` }));
 }
 
 /** How many parts the view has that brackets step through: questions, or the pages of Attention. */

@@ -8,6 +8,7 @@ import { casesScreen } from "./cases.ts";
 import { channelsLines, channelsScreen } from "./channels.ts";
 import { claimsHeight, claimsScreen } from "./claims/claims.ts";
 import { explanationsHeight, explanationsScreen } from "./explanations/explanations.ts";
+import { eventsHeight, eventsScreen } from "./events/events.ts";
 import type { Frame } from "./Frame.ts";
 import { header } from "./header.ts";
 import { helpLines, helpScreen } from "./help.ts";
@@ -53,6 +54,7 @@ export function screen(frame: Frame): Line[] {
 export function farthestScroll(frame: Frame): number {
   const { state, rows } = frame;
   const [, height = () => 0] = views[state.screen];
+  if (state.over === "events") return Math.max(0, eventsHeight(frame) - rows);
   const lines = state.over === "help" ? helpLines(frame).length : height(frame);
   return Math.max(0, lines - rows);
 }
@@ -61,5 +63,6 @@ function bodyOf(frame: Frame): Line[] {
   const { over, screen: name } = frame.state;
   if (over === "help") return helpScreen(frame);
   if (over === "cases") return casesScreen(frame);
+  if (over === "events") return eventsScreen(frame);
   return views[name][0](frame);
 }

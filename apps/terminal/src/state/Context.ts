@@ -17,7 +17,7 @@ export interface Context {
   readonly parts: number;
 }
 
-/** A row of a list: the signal or the case that it stands for. */
+/** A row of a list: the signal, the case or the dyad, `GRC TUR`, that it stands for. */
 export interface Row {
   readonly id?: string | undefined;
 }

@@ -18,10 +18,24 @@ export const sorts = ["day", "known", "weight"] as const;
 
 /** A line that is being typed. */
 export interface Prompt {
-  readonly kind: "filter" | "as-of";
+  /** `dyads` and `on` cut the screening down and set its day. */
+  readonly kind: "filter" | "as-of" | "dyads" | "on";
   readonly text: string;
   /** What is wrong with it. */
   readonly problem?: string;
+}
+
+/** The lists of a screening, in the order in which brackets go through them. */
+export const dyadLists = ["all", "alerts", "opportunities"] as const;
+
+/** What the user has chosen of the event data. */
+export interface EventsState {
+  /** The day of the screening; without it the archive's last. */
+  readonly on?: string | undefined;
+  readonly filter: string;
+  readonly list: (typeof dyadLists)[number];
+  /** The dyad that is opened. */
+  readonly dyad?: readonly [string, string] | undefined;
 }
 
 /** What the user has chosen; what is shown follows from it and the case. */
@@ -36,7 +50,7 @@ export interface State {
   /** The id of the chosen signal; without it the first of the list. */
   readonly signal?: string | undefined;
   /** The chosen row of the lists that have no ids of their own: the first unless told. */
-  readonly rows: Readonly<Partial<Record<ScreenName | "cases", number>>>;
+  readonly rows: Readonly<Partial<Record<ScreenName | "cases" | "events", number>>>;
   /** The part shown of a view that has several, as a question of Explanations: the first unless told. */
   readonly parts: Readonly<Partial<Record<ScreenName, number>>>;
   /** Whether the chosen row is opened: a signal or claim in full, the matrix of a question. */
@@ -48,7 +62,8 @@ export interface State {
   /** The first line shown of what is read by scrolling: channels, an opened signal, help. */
   readonly scroll: number;
   /** What is laid over the view. */
-  readonly over?: "help" | "cases" | undefined;
+  readonly over?: "help" | "cases" | "events" | undefined;
+  readonly events: EventsState;
   readonly prompt?: Prompt | undefined;
   /** One thing to say in the last row, until the next key. */
   readonly message?: string | undefined;
@@ -67,4 +82,5 @@ export const initialState: State = {
   filter: "",
   sort: "day",
   scroll: 0,
+  events: { filter: "", list: "all" },
 };

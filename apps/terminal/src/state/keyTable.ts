@@ -64,12 +64,12 @@ export const keyTable = {
   "move.last": { keys: ["G", "end"], description: "to the end", category: "Moving" },
   "part.previous": {
     keys: ["["],
-    description: "previous phase boundary, question or page",
+    description: "previous phase boundary, question, page or list",
     category: "Moving",
   },
   "part.next": {
     keys: ["]"],
-    description: "next phase boundary, question or page",
+    description: "next phase boundary, question, page or list",
     category: "Moving",
   },
   "time.as-of": {
@@ -102,6 +102,12 @@ export const keyTable = {
     description: "the cases: enter opens another",
     category: "Harmel",
     hint: "cases",
+  },
+  "harmel.events": {
+    keys: ["e"],
+    description: "event data: the dyads of the archive, ranked",
+    category: "Harmel",
+    hint: "events",
   },
   "harmel.help": { keys: ["?"], description: "these keys", category: "Harmel", hint: "help" },
   "harmel.quit": { keys: ["q"], description: "quit", category: "Harmel", hint: "quit" },

@@ -1,5 +1,6 @@
 import type { Context } from "./Context.ts";
 import type { CommandName } from "./keyTable.ts";
+import { inEvents } from "./inEvents.ts";
 import { move } from "./move.ts";
 import { open } from "./open.ts";
 import { stepPart } from "./stepPart.ts";
@@ -13,6 +14,11 @@ export function reduce(state: State, command: CommandName, context: Context): St
   if (command === "harmel.quit") return { ...next, exit: 0 };
   if (command === "harmel.help") return laidOver(next, "help");
   if (command === "harmel.cases") return laidOver(next, "cases");
+  if (command === "harmel.events") return laidOver(next, "events");
+  if (state.over === "events") {
+    const chosen = inEvents(next, command, context);
+    if (chosen !== undefined) return chosen;
+  }
   if (command === "harmel.back") return back(next);
   const moved = move(next, command, context);
   if (moved !== undefined) return moved;
@@ -53,7 +59,7 @@ function inView(state: State, command: CommandName, context: Context): State {
 }
 
 /** Lays something over the view, or takes it away again. */
-function laidOver(state: State, over: "help" | "cases"): State {
+function laidOver(state: State, over: "help" | "cases" | "events"): State {
   return { ...state, over: state.over === over ? undefined : over, scroll: 0 };
 }
 

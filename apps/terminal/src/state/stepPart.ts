@@ -2,8 +2,8 @@ import type { Context } from "./Context.ts";
 import type { ScreenName, State } from "./State.ts";
 
 /** The name under which the chosen row of the list on the screen is kept. */
-export function listName({ over, screen }: State): ScreenName | "cases" {
-  return over === "cases" ? "cases" : screen;
+export function listName({ over, screen }: State): ScreenName | "cases" | "events" {
+  return over === "cases" || over === "events" ? over : screen;
 }
 
 /** Shows the previous or next part of a view: another question begins at its first row. */

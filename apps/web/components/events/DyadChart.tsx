@@ -1,4 +1,10 @@
-import { type DyadChart as Chart, type DyadView, dyadChart, dyadSizes } from "@harmel/views";
+import {
+  type DyadChart as Chart,
+  type DyadView,
+  dyadChart,
+  dyadSizes,
+  textWidth,
+} from "@harmel/views";
 import { ScrollFrame } from "../shared/ScrollFrame.tsx";
 import { percent } from "../timeline/percent.ts";
 import { Patterns } from "../timeline/Patterns.tsx";
@@ -35,7 +41,7 @@ export function DyadChart({ view }: { view: DyadView }) {
   );
 }
 
-function Axis({ chart: { spans, top } }: { chart: Chart }) {
+function Axis({ chart: { spans, top, width } }: { chart: Chart }) {
   return (
     <g className="time-axis">
       {spans.map(({ label, from, to }) => (
@@ -49,7 +55,7 @@ function Axis({ chart: { spans, top } }: { chart: Chart }) {
               y2={top.dialogue}
             />
           )}
-          {to - from > 0.04 && (
+          {(to - from) * width > textWidth(label, 13) + 12 && (
             <text className="month-text" x={percent(from)} dx="6" y={top.dialogue - 8}>
               {label}
             </text>

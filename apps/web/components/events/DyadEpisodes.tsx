@@ -56,7 +56,7 @@ function EpisodeCard({ episode, number, view }: EpisodeCardProps) {
       <table className="evidence-table">
         <caption className="visually-hidden">What rose in episode {number}</caption>
         <tbody>
-          {shown.map(({ track, direction, kind, text }) => (
+          {shown.map(({ track, trackText, direction, kind, text }) => (
             <tr key={`${direction} ${kind}`}>
               <th scope="row" className={`track-${track}`}>
                 {kind}
@@ -64,6 +64,7 @@ function EpisodeCard({ episode, number, view }: EpisodeCardProps) {
               <td>
                 <Arrowed text={direction} />
               </td>
+              <td>{trackText}</td>
               <td>{text}</td>
             </tr>
           ))}

@@ -12,6 +12,8 @@ import { countWords, shareWords } from "../words/numberWords.ts";
 /** A kind that rose in an episode, in words. */
 export interface EpisodeEvidenceView {
   readonly track: Track;
+  /** "deterrence, raises". */
+  readonly trackText: string;
   /** Who toward whom, "Greece → Turkey". */
   readonly direction: string;
   readonly kind: string;
@@ -59,6 +61,7 @@ export function episodeView(
     isSettled: holds >= 2 / 3,
     evidence: episode.evidence.map(({ kind, track, from, to, acts: count, reports, ...risen }) => ({
       track,
+      trackText: `${track}, ${risen.direction}`,
       direction: `${nameOf(from)} → ${nameOf(to)}`,
       kind: findKind(kind).label,
       text: `${countWords(count, "act")} in ${countWords(reports, "report")}, ${usual(risen.expected)} usual`,

@@ -47,5 +47,5 @@ function givenText(outlook: NonNullable<OutlookFacts["outlook"]>, days: number):
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  return `${(share * 100).toFixed(1)}\u00a0%`;
 }

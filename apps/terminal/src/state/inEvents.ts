@@ -1,0 +1,67 @@
+import type { Context } from "./Context.ts";
+import type { CommandName } from "./keyTable.ts";
+import { type EventsState, type State, dyadLists } from "./State.ts";
+
+/** What a command makes of the event data while they are shown; nothing where it is not theirs. */
+export function inEvents(state: State, command: CommandName, context: Context): State | undefined {
+  const { events } = state;
+  switch (command) {
+    case "harmel.back":
+      return back(state);
+    case "signal.open":
+      return openDyad(state, context);
+    case "signal.filter":
+      return {
+        ...changed(state, { dyad: undefined }),
+        prompt: { kind: "dyads", text: events.filter },
+      };
+    case "time.as-of":
+      return { ...state, prompt: { kind: "on", text: "" } };
+    case "part.previous":
+    case "move.left":
+      return otherList(state, -1);
+    case "part.next":
+    case "move.right":
+      return otherList(state, 1);
+    case "signal.sort":
+      return { ...state, message: "dyads are ranked by their strongest change" };
+    default:
+      return undefined;
+  }
+}
+
+function back(state: State): State {
+  const { dyad, filter } = state.events;
+  if (dyad !== undefined) return { ...changed(state, { dyad: undefined }), scroll: 0 };
+  if (filter !== "") return firstRow(changed(state, { filter: "" }));
+  return { ...state, over: undefined, scroll: 0 };
+}
+
+function openDyad(state: State, { list = [] }: Context): State {
+  const { dyad } = state.events;
+  if (dyad !== undefined) return { ...changed(state, { dyad: undefined }), scroll: 0 };
+  const id = list[Math.min(state.rows.events ?? 0, list.length - 1)]?.id;
+  const [a, b] = id?.split(" ") ?? [];
+  if (a === undefined || b === undefined) {
+    return { ...state, message: "there is no dyad to open, or not yet" };
+  }
+  return { ...changed(state, { dyad: [a, b] }), scroll: 0 };
+}
+
+function otherList(state: State, by: 1 | -1): State {
+  const { dyad, list } = state.events;
+  if (dyad !== undefined) return state;
+  const next = dyadLists[dyadLists.indexOf(list) + by];
+  if (next === undefined) {
+    return { ...state, message: `nothing comes ${by > 0 ? "after" : "before"} this list` };
+  }
+  return firstRow(changed(state, { list: next }));
+}
+
+function changed(state: State, changes: Partial<EventsState>): State {
+  return { ...state, events: { ...state.events, ...changes } };
+}
+
+function firstRow(state: State): State {
+  return { ...state, rows: { ...state.rows, events: 0 } };
+}
