@@ -1,6 +1,7 @@
 // The dashboard's server: `node apps/web/server.ts`, after a build. On this machine only, unless --host is given.
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
+import { closeStores } from "@harmel/operations";
 import { answerFor } from "./server/doors/answer.ts";
 import { limits } from "./server/doors/limits.ts";
 import { openLog } from "./server/doors/log.ts";
@@ -55,6 +56,7 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   fail(`port ${port} is taken: choose another, for example PORT=${port + 1} npx -y pnpm@12 start`);
 });
 stopOnSignal(server, stop);
+process.once("exit", closeStores);
 
 server.listen(port, host, async () => {
   try {

@@ -20,5 +20,7 @@ export interface Route {
   readonly prefix: string;
   /** The largest body, in bytes; `"own"` where the handler counts what streams in by itself. */
   readonly bodyLimit: number | "own";
+  /** How long a body may take to arrive, in milliseconds; 10,000 unless told. */
+  readonly bodyTimeout?: number;
   handle(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void>;
 }

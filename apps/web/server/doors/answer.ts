@@ -27,7 +27,7 @@ export interface House {
   /** Aborted when the server stops. */
   readonly stopping: AbortSignal;
   /** Whether what is kept can be read. */
-  readonly isReadable: () => boolean;
+  readonly isReadable: () => Promise<boolean>;
   /** Takes the forms by which one signs in and out, and gives whether the request was one. */
   readonly entrance: (
     request: IncomingMessage,
@@ -52,7 +52,7 @@ export function answerFor(house: House) {
       if (refused) {
         sendFault(request, response, refused, id, { Connection: "close" });
       } else if (pathOf(request) === "/healthz") {
-        sayHealth(response, house);
+        await sayHealth(response, house);
       } else {
         await admit(request, response, house, { id, log });
       }
@@ -74,7 +74,7 @@ async function admit(
   const route = routeFor(pathOf(request), house.routes);
   const fault = addressFault(request.url) ?? bodyFault(request, route?.bodyLimit);
   if (fault) return sendFault(request, response, fault, id, { Connection: "close" });
-  if (route?.bodyLimit !== "own") bodyDeadline(request, response, id, limits.bodyTimeout);
+  bodyDeadline(request, response, id, route?.bodyTimeout ?? limits.bodyTimeout);
   if (await house.entrance(request, response, log)) return;
   const caller = await house.callerOf(request);
   if (caller) log.setBindings({ caller: caller.name, via: caller.via });
@@ -85,8 +85,8 @@ async function admit(
   await route.handle(request, response, { id, caller, home: settings.home, log, stopping });
 }
 
-function sayHealth(response: ServerResponse, house: House): void {
-  const isWell = !house.stopping.aborted && house.isReadable();
+async function sayHealth(response: ServerResponse, house: House): Promise<void> {
+  const isWell = !house.stopping.aborted && (await house.isReadable());
   response.writeHead(isWell ? 200 : 503, { "Content-Type": "text/plain; charset=utf-8" });
   response.end(isWell ? "ok\n" : "not now\n");
 }

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { addressOf } from "./addressOf.ts";
 import { ownPath } from "./ownPath.ts";
 import { readForm } from "./readForm.ts";
+import { redirect } from "./redirect.ts";
 import type { Settings } from "./Settings.ts";
 
 /**
@@ -48,13 +49,4 @@ export function entranceTo(accounts: Accounts, settings: Settings) {
     const cookies = await accounts.signOut(request.headers.cookie ?? "");
     redirect(response, "/sign-in", cookies);
   }
-}
-
-function redirect(response: ServerResponse, to: string, cookies: readonly string[] = []): void {
-  response.writeHead(303, {
-    Location: to,
-    "Cache-Control": "no-store",
-    ...(cookies.length > 0 && { "Set-Cookie": [...cookies] }),
-  });
-  response.end();
 }

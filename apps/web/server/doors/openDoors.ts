@@ -1,8 +1,10 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Accounts, AccountsError, openAccounts } from "@harmel/accounts";
-import { Fault } from "@harmel/operations";
+import { Fault, type Home, perform, readChanges } from "@harmel/operations";
 import { callerBy } from "./callerBy.ts";
 import { entranceTo } from "./entrance.ts";
 import { machineCaller } from "./machineCaller.ts";
+import { redirect } from "./redirect.ts";
 import { type Settings, SettingsError } from "./Settings.ts";
 
 /**
@@ -13,7 +15,11 @@ import { type Settings, SettingsError } from "./Settings.ts";
 export async function openDoors(settings: Settings) {
   if (!settings.isShared) {
     const caller = machineCaller(settings.home);
-    return { entrance: async () => false, callerOf: async () => caller, isReadable: () => true };
+    return {
+      entrance: nothingToSign,
+      callerOf: async () => caller,
+      isReadable: () => storeIsReadable(settings.home),
+    };
   }
   const { host, port, publicUrl, home } = settings;
   const address = publicUrl?.origin ?? `http://${host}:${port}`;
@@ -26,8 +32,22 @@ export async function openDoors(settings: Settings) {
   return {
     entrance: entranceTo(accounts, settings),
     callerOf: callerBy(accounts, settings),
-    isReadable: () => accounts.isReadable(),
+    isReadable: async () => accounts.isReadable() && (await storeIsReadable(home)),
   };
+}
+
+/** Nobody signs in here: whoever comes to the sign-in page is led on. */
+async function nothingToSign(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const isEntrance = /^\/sign-(?:in|out)(?:\?|$)/.test(request.url ?? "");
+  if (isEntrance) redirect(response, "/");
+  return isEntrance;
+}
+
+function storeIsReadable(home: Home): Promise<boolean> {
+  return perform(readChanges, home, {}).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function opened(folder: string, address: string): Promise<Accounts> {

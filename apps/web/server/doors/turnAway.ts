@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Fault } from "@harmel/operations";
 import { ownPath } from "./ownPath.ts";
+import { redirect } from "./redirect.ts";
 import { sendFault } from "./sendFault.ts";
 
 /** Answers whoever is not signed in: a page leads to the sign-in page and from there back, all else is 401. */
@@ -11,9 +12,5 @@ export function turnAway(request: IncomingMessage, response: ServerResponse, id:
     return;
   }
   const query = new URLSearchParams({ next: ownPath(url) });
-  response.writeHead(303, {
-    Location: `/sign-in?${query.toString()}`,
-    "Cache-Control": "no-store",
-  });
-  response.end();
+  redirect(response, `/sign-in?${query.toString()}`);
 }

@@ -1,5 +1,6 @@
 import { mayDo } from "@harmel/accounts/Caller";
 import { Fault } from "@harmel/operations";
+import { limits } from "../doors/limits.ts";
 import type { Route, Visit } from "../doors/Route.ts";
 import { ImportKeeper } from "./ImportKeeper.ts";
 import { uploadLimit } from "./roomFor.ts";
@@ -27,6 +28,7 @@ export function importsRoute(keeperFor: (visit: Visit) => ImportKeeper = keptWit
   return {
     prefix,
     bodyLimit: "own",
+    bodyTimeout: limits.requestTimeout,
     async handle(request, response, visit) {
       const url = new URL(request.url ?? "", "http://localhost");
       const [id, part] = url.pathname.slice(prefix.length + 1).split("/");
