@@ -112,7 +112,7 @@ export class SqliteStore implements Store {
   }
 
   close() {
-    this.#connection.database.close();
+    if (this.#connection.database.isOpen) this.#connection.database.close();
   }
 
   /** One state throughout, whatever others write meanwhile. */

@@ -126,7 +126,7 @@ export interface Store {
       readonly limit?: number;
     },
   ): readonly JournalEntry[];
-  /** The casebook as it stood after an entry of the journal. */
+  /** The casebook as it stood after the write that an entry of the journal belongs to. */
   at(id: string, number: number): Casebook;
   search(
     text: string,

@@ -3,3 +3,4 @@ export type * from "./Store.ts";
 export type { Conflict } from "./Conflict.ts";
 export { openStore } from "./openStore.ts";
 export { StoreError, type StoreErrorCode } from "./StoreError.ts";
+export { type RestoredBackup, restoreBackup } from "./backup/restoreBackup.ts";

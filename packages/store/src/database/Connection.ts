@@ -1,9 +1,9 @@
-import type { DatabaseSync, SQLTagStore } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
+import type { Statements } from "./Statements.ts";
 
 /** An open store file. */
 export interface Connection {
   readonly file: string;
   readonly database: DatabaseSync;
-  /** Prepares each statement once; what is filled in is bound, never text of the statement. */
-  readonly sql: SQLTagStore;
+  readonly sql: Statements;
 }

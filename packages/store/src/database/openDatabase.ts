@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { migrate, refuseForeign } from "../schema/migrate.ts";
 import { StoreError } from "../StoreError.ts";
 import type { Connection } from "./Connection.ts";
+import { Statements } from "./Statements.ts";
 import { storeFault } from "./storeFault.ts";
 
 /** The store of a home folder. */
@@ -14,14 +15,18 @@ export function storeFile(folder: string): string {
 /** Milliseconds that a write waits for those of other processes. */
 const patience = 30_000;
 
-/** Opens a store file, which need not exist yet; `synchronous=FULL` makes each commit durable. */
+/** Opens the store of a home folder, which need not exist yet. */
 export function openDatabase(folder: string): Connection {
-  const file = storeFile(folder);
   makeFolder(folder);
+  return openFile(storeFile(folder));
+}
+
+/** Opens a store file; `synchronous=FULL` makes each commit durable. */
+export function openFile(file: string): Connection {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true });
-    const connection = { file, database, sql: database.createTagStore() };
+    const connection = { file, database, sql: new Statements(database) };
     database.exec("PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF");
     refuseForeign(connection);
     useWriteAheadLog(connection);

@@ -1,9 +1,11 @@
 import type { HeldCases } from "../cases/HeldCases.ts";
 import { existingCase } from "../cases/caseRow.ts";
+import { recordRow } from "../cases/recordRows.ts";
 import type { Connection } from "../database/Connection.ts";
 import { transaction } from "../database/transaction.ts";
+import { toJson } from "../journal/addEntries.ts";
 import { entriesOfWrite } from "../journal/readJournal.ts";
-import type { Author, Change, Written } from "../Store.ts";
+import type { Author, Change, JournalEntry, Written } from "../Store.ts";
 import { StoreError } from "../StoreError.ts";
 import { moveCase } from "./moveCase.ts";
 import { refuseConflicts } from "./refuseConflicts.ts";
@@ -13,7 +15,7 @@ import { writeChanges } from "./writeChanges.ts";
  * Takes a write back as a write of its own, which can be taken back in turn. What brought a case,
  * or took it out of the bin, is taken back by putting it into the bin.
  *
- * @throws {StoreError} conflict where one of its records changed since; entry-missing
+ * @throws {StoreError} conflict where one of its records says something else since; entry-missing
  */
 export function undoWrite(
   connection: Connection,
@@ -22,17 +24,12 @@ export function undoWrite(
   write: number,
   author: Author,
 ): Written {
-  const entries = transaction(connection, "DEFERRED", () => {
+  const { entries, changes } = transaction(connection, "DEFERRED", () => {
     existingCase(connection, id);
-    return entriesOfWrite(connection, id, write);
+    const found = entriesOfWrite(connection, id, write);
+    return { entries: found, changes: found.map((entry) => backwards(connection, entry)) };
   });
   if (entries.length === 0) throw new StoreError("entry-missing", { case: id, entry: write });
-  const changes = entries.map(({ list, id: record, revision, before }): Change => ({
-    list,
-    id: record,
-    revision,
-    record: before,
-  }));
   const head = entries.find(({ list }) => list === "head");
   const isMove = head !== undefined && (head.before === undefined || head.after === undefined);
   if (!isMove) return writeChanges(connection, held, id, changes, author, write);
@@ -40,4 +37,12 @@ export function undoWrite(
     undoes: write,
     check: () => refuseConflicts(connection, id, changes),
   });
+}
+
+/** The change that takes an entry back, as of the revision that stands if that says the same. */
+function backwards(connection: Connection, entry: JournalEntry): Change {
+  const { list, id, before, after } = entry;
+  const row = recordRow(connection, entry.case, list, id);
+  const isAsItWas = row !== undefined && row.record === toJson(after);
+  return { list, id, revision: isAsItWas ? row.revision : entry.revision, record: before };
 }
