@@ -7,7 +7,7 @@ export default defineConfig({
       "src/**/*.test.{ts,tsx}",
       "app/**/*.test.{ts,tsx}",
       "components/**/*.test.{ts,tsx}",
-      "server/**/*.test.ts",
+      "{api,server}/**/*.test.ts",
       "*.test.ts",
     ],
     passWithNoTests: true,

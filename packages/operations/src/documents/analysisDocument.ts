@@ -4,7 +4,12 @@ import { dayInput } from "../inputs.ts";
 const tracks = z.looseObject({ deterrence: z.number(), dialogue: z.number() });
 const ids = z.array(z.string());
 const spans = z.array(
-  z.looseObject({ from: dayInput, to: dayInput, status: z.string(), because: z.string() }),
+  z.looseObject({
+    from: dayInput,
+    to: dayInput.nullable(),
+    status: z.string(),
+    because: z.string(),
+  }),
 );
 
 /** The contract's document of an analysis; fields are added freely. */
@@ -27,7 +32,7 @@ export const analysisDocument = z.looseObject({
       byDirection: z.record(z.string(), tracks.extend({ posture: z.string() })),
       posture: z.string(),
       holds: z.number().optional(),
-      flippedBy: ids.optional(),
+      flippedBy: z.array(z.looseObject({})).optional(),
     }),
   ),
   episodes: z.array(

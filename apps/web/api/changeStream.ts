@@ -1,0 +1,56 @@
+import { Fault, perform, readChanges, watchChanges } from "@harmel/operations";
+import type { Visit } from "../server/doors/Route.ts";
+
+/** How many streams are open at once; each costs a connection. */
+const most = 200;
+/** Milliseconds between two signs of life: proxies cut what is silent for a minute. */
+const heartbeat = 15_000;
+
+let open = 0;
+
+/**
+ * The changes of every case as server-sent events, after Last-Event-ID or from now on. The event
+ * `latest` comes first and says where the stream begins; each change is a message.
+ */
+export async function changeStream(request: Request, visit: Visit): Promise<Response> {
+  if (open >= most) throw new Fault("streams-too-many", { most });
+  const { home, stopping } = visit;
+  const named = request.headers.get("last-event-id") ?? "";
+  const { latest } = await perform(readChanges, home, {});
+  const after = /^\d{1,15}$/.test(named) ? Math.min(Number(named), latest) : latest;
+  const ended = new AbortController();
+  const signal = AbortSignal.any([stopping, ended.signal]);
+  const text = new TextEncoder();
+  open += 1;
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const say = (lines: string): void => controller.enqueue(text.encode(lines));
+      say(`retry: 2000\n\nevent: latest\nid: ${after}\ndata: ${after}\n\n`);
+      const beat = setInterval(() => say(": still here\n\n"), heartbeat);
+      const tell = async (): Promise<void> => {
+        try {
+          for await (const change of watchChanges(home, { after, signal })) {
+            say(`id: ${change.number}\ndata: ${JSON.stringify(change)}\n\n`);
+          }
+        } catch (thrown) {
+          visit.log.error({ err: thrown }, "a stream of changes broke off");
+        } finally {
+          clearInterval(beat);
+          open -= 1;
+          if (!ended.signal.aborted) controller.close();
+        }
+      };
+      void tell();
+    },
+    cancel() {
+      ended.abort();
+    },
+  });
+  const headers = {
+    "Content-Type": "text/event-stream",
+    "Cache-Control": "no-store",
+    // Nginx keeps answers back until they are whole.
+    "X-Accel-Buffering": "no",
+  };
+  return new Response(body, { headers });
+}

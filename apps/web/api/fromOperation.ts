@@ -1,0 +1,54 @@
+import { checkRole, type Home, perform, type PlacedOperation } from "@harmel/operations";
+import type { Visit } from "../server/doors/Route.ts";
+import { bytesOf, type Bytes } from "./bytesOf.ts";
+import { inputFrom } from "./inputFrom.ts";
+import { keptBytes } from "./keptBytes.ts";
+
+/** Answers with what an operation gives. */
+export async function fromOperation(
+  operation: PlacedOperation,
+  request: Request,
+  visit: Visit,
+): Promise<Response> {
+  const home: Home = { ...visit.home, by: visit.caller.name, role: visit.caller.role };
+  checkRole(operation, home);
+  const { http } = operation;
+  const asJson = request.headers.get("accept")?.includes("application/json") === true;
+  const make = async (): Promise<Bytes> => {
+    const document = await perform(operation, home, await inputFrom(request, http));
+    return bytesOf(document, http, asJson);
+  };
+  const bytes = http.isKept ? await keptBytes(request, { home, asJson, make }) : await make();
+  return respond(request, bytes, http);
+}
+
+function respond(
+  request: Request,
+  { body, type, etag, made }: Bytes,
+  { isCreating }: PlacedOperation["http"],
+): Response {
+  const headers: Record<string, string> = {
+    "Cache-Control": "private, no-cache",
+    Vary: "Accept, Authorization, Cookie",
+    ...(etag !== undefined && { ETag: etag }),
+  };
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  if (isRead && etag !== undefined && known(request).includes(etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  headers["Content-Type"] = type;
+  headers["Content-Length"] = String(body.byteLength);
+  // A brief in HTML opened by itself: no script, nothing from elsewhere, and no frame.
+  headers["Content-Security-Policy"] =
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+  if (isCreating && made !== undefined) {
+    headers["Location"] = `/api/v1/cases/${encodeURIComponent(made)}`;
+  }
+  return new Response(body, { status: isCreating ? 201 : 200, headers });
+}
+
+/** The ETags that a client knows; a weak one will do for reading. */
+function known({ headers }: Request): readonly string[] {
+  const given = headers.get("if-none-match") ?? "";
+  return given.split(",").map((one) => one.trim().replace(/^W\//, ""));
+}
