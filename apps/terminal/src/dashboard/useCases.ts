@@ -22,6 +22,14 @@ export function useCases(shelf: Shelf, first: Casebook, isWanted: boolean): read
 function withFirst(entries: readonly CaseEntry[], first: Casebook): readonly CaseEntry[] {
   if (entries.some(({ id }) => id === first.id)) return entries;
   const { id, title, coverage } = first;
-  const entry = { id, title, from: coverage.from, to: coverage.to, focus: focusCodes(first) };
+  const entry = {
+    id,
+    title,
+    from: coverage.from,
+    to: coverage.to,
+    focus: focusCodes(first),
+    isBundled: false,
+    revision: 0,
+  };
   return [entry, ...entries];
 }
