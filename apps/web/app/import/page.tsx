@@ -17,9 +17,11 @@ export default function Page() {
           Every row is imported, named as a duplicate, or kept with its line and the reason. A file
           comes in whole or not at all, and importing it again changes nothing.
         </p>
-        <p className="needs-no-script import-notice">
-          This page needs scripts. Without them: <code>harmel import FILE</code> in a terminal.
-        </p>
+        <div className="needs-no-script">
+          <p className="import-notice">
+            This page needs scripts. Without them: <code>harmel import FILE</code> in a terminal.
+          </p>
+        </div>
         <ImportDesk />
         <Section
           id="formats"

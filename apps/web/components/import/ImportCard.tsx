@@ -3,6 +3,7 @@
 import type { ShownImport } from "../../server/imports/shownImport.ts";
 import { Glyph } from "../shared/Glyph.tsx";
 import { AskHow } from "./AskHow.tsx";
+import { fixWords } from "./fixWords.ts";
 import { CardHead } from "./CardHead.tsx";
 import { ImportProgress } from "./ImportProgress.tsx";
 import { ImportReport } from "./ImportReport.tsx";
@@ -37,7 +38,7 @@ export function ImportCard({ shown, refresh }: ImportCardProps) {
       {problem && (
         <p className="import-problem" dir="auto">
           {problem.problem}
-          {state !== "asking" && <span className="import-fix">{problem.fix}</span>}
+          {state !== "asking" && <span className="import-fix">{fixWords(problem)}</span>}
         </p>
       )}
       {state === "asking" && <AskHow shown={shown} refresh={refresh} />}

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { ShownImports } from "../../server/imports/importsRoute.ts";
 import { importsAddress } from "./importsAddress.ts";
 
-const soon = 400;
+const soon = 700;
 const later = 4_000;
 const resting = new Set(["asking", "done", "failed", "cancelled"]);
 

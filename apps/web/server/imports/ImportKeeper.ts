@@ -19,6 +19,11 @@ const answerable = new Set([
   "mapping-missing",
 ]);
 
+/** A mapping that was given may fit no row. */
+function isMisread({ mapping }: ImportJob, { code }: FaultProblem): boolean {
+  return mapping !== undefined && code === "events-none-read";
+}
+
 /**
  * The imports of a home: one runs at a time, the others wait in the order in which they arrived. It
  * lives as long as the server, so that no page has to stay open; what was sent is removed as soon as
@@ -154,7 +159,8 @@ export class ImportKeeper {
   async #failed(job: ImportJob, problem: FaultProblem): Promise<void> {
     if (problem.code === "archive-busy" && !this.#isStopping) {
       Object.assign(job, { state: "waiting", problem });
-    } else if (answerable.has(problem.code)) await this.#ask(job, problem);
+    } else if (answerable.has(problem.code) || isMisread(job, problem))
+      await this.#ask(job, problem);
     else this.#over(job, "failed", problem);
   }
 
