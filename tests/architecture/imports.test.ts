@@ -24,8 +24,10 @@ describe("floors", () => {
     ["packages/views/", ["core"]],
     ["packages/store/", ["core"]],
     ["packages/events/", ["core"]],
-    ["packages/operations/", ["core", "cases", "views", "store", "events"]],
-    ["apps/", ["core", "views", "operations"]],
+    ["packages/accounts/", []],
+    ["packages/operations/", ["core", "cases", "views", "store", "events", "accounts"]],
+    ["apps/terminal/", ["core", "views", "operations"]],
+    ["apps/web/", ["core", "views", "operations", "accounts"]],
   ])("%s imports of ours only %j", (folder, allowed: string[]) => {
     const own = folder.split("/")[1] ?? "";
     const wrong = breaches(folder, ({ from }, path) => {
