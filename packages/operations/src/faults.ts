@@ -20,6 +20,18 @@ export const faults = {
     problem: "there is no case or file of this name: {case}",
     fix: "give {known}, or the path of a casebook file",
   },
+  "file-exists": {
+    exit: 1,
+    status: 409,
+    problem: "there is such a file already, and it stays as it is: {file}",
+    fix: "give another name, or remove the file first",
+  },
+  "file-unwritable": {
+    exit: 1,
+    status: 403,
+    problem: "the system does not let us write it ({reason}): {file}",
+    fix: "check who may write there and that there is room",
+  },
   "file-missing": {
     exit: 1,
     status: 404,

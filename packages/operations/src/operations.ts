@@ -1,3 +1,4 @@
+import { adoptEpisode } from "./adoption/adoptEpisode.ts";
 import { addUser } from "./accounts/addUser.ts";
 import { listTokens } from "./accounts/listTokens.ts";
 import { listUsers } from "./accounts/listUsers.ts";
@@ -77,6 +78,7 @@ export const operations = [
   readSeries,
   readDyad,
   findEpisodes,
+  adoptEpisode,
   screenDyads,
   outlookDyad,
   evaluateDetection,

@@ -48,6 +48,7 @@ export {
   type QuestionView,
   scoreWords,
 } from "./explanations/explanationsView.ts";
+export { dataSetWords } from "./words/dataSetWords.ts";
 export { datingWords, dayWords, monthName, rangeWords, shortDay } from "./words/dayWords.ts";
 export { languageWords } from "./words/languageWords.ts";
 export { nearestWord } from "./words/nearestWord.ts";

@@ -26,6 +26,11 @@ export const optionTable = {
   on: { value: "DATE", summary: "the day of a screening or an outlook" },
   window: { value: "DAYS", summary: "days that count as the last weeks; 28" },
   limit: { value: "N", summary: "how many dyads are listed; 50" },
+  onset: { value: "DATE", summary: "a day of the episode to adopt; else the last one is" },
+  id: { value: "ID", summary: "the id of the new casebook" },
+  title: { value: "TITLE", summary: "what the new casebook is called" },
+  "with-restricted": { value: undefined, summary: "take rows along that may not be passed on" },
+  out: { value: "PATH", summary: "write an adopted casebook to a file, an export into a folder" },
   archive: {
     value: "ADDRESS",
     summary: "events on a cluster (else HARMEL_ARCHIVE, else the home's)",
@@ -93,6 +98,11 @@ export const commandTable = {
     usage: "A B",
     arguments: [2, 2],
     options: ["from", "to", "json", "archive", "home"],
+  },
+  adopt: {
+    usage: "A B",
+    arguments: [2, 2],
+    options: ["onset", "id", "title", "out", "with-restricted", "json", "archive", "home"],
   },
   screen: {
     usage: "--on DATE",

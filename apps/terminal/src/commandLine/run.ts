@@ -35,6 +35,8 @@ async function command(line: CommandLine, around: Surroundings): Promise<number>
       return (await import("../commands/series.ts")).series(line, around);
     case "episodes":
       return (await import("../commands/episodes.ts")).episodes(line, around);
+    case "adopt":
+      return (await import("../commands/adopt.ts")).adopt(line, around);
     case "screen":
       return (await import("../commands/screen.ts")).screen(line, around);
     case "outlook":

@@ -86,7 +86,7 @@ test("leaves out what may not be passed on unless told, and says so", () => {
     { dataSet: "closed", reason: "restricted", count: 8 },
     { dataSet: "wire", reason: "context", count: 6 },
   ]);
-  expect(casebook.note).toContain("Left out: 8 rows of Closed, whose licence forbids");
+  expect(casebook.note).toContain("Left out: 8 rows of closed, whose licence forbids");
   expect(JSON.stringify(casebook.sources)).not.toContain("Closed");
   const all = adoptedCasebook(finding, { ...choice, withRestricted: true });
   expect(all.leftOut.map(({ reason }) => reason)).toEqual(["context"]);

@@ -1,5 +1,5 @@
 import { detectionSettings, findKind, version } from "@harmel/core";
-import { countWords, dayWords, rangeWords, shareWords } from "@harmel/views";
+import { countWords, dataSetWords, dayWords, rangeWords, shareWords } from "@harmel/views";
 import type { Draft } from "./Draft.ts";
 import type { Finding, FoundDataSet, LeftOut } from "./Finding.ts";
 import { mostSignals } from "./draftsThatFit.ts";
@@ -25,7 +25,7 @@ export function summaryWords({ sides, episode }: Finding): string {
   const nameOf = (code: string): string => sides.find((side) => side.code === code)?.name ?? code;
   const risen = evidence.slice(0, 5).map(({ kind, from, to, acts: found, expected: usual }) => {
     const whom = `${nameOf(from)} toward ${nameOf(to)}`;
-    return `${findKind(kind).label.toLowerCase()}, ${whom} (${found} days, ${usual.toFixed(1)} usual)`;
+    return `${findKind(kind).label.toLowerCase()}, ${whom} (${countWords(found, "day")}, ${usual.toFixed(1)} usual)`;
   });
   return [
     `Pressure between ${a.name} and ${b.name} rose from ${dayWords(onset)}, as event data have it:`,
@@ -41,24 +41,24 @@ export function summaryWords({ sides, episode }: Finding): string {
 
 /** How the casebook was made, and what is not in it. */
 export function noteWords(
-  { from, to, dataSets }: Finding,
+  { from, to }: Finding,
   { leftOut, kept }: { readonly leftOut: readonly LeftOut[]; readonly kept: readonly Draft[] },
 ): string {
   const span = kept[0]?.span.precision ?? "day";
-  const nameOf = (id: string): string => dataSets.find((known) => known.id === id)?.name ?? id;
   return [
     `Adopted from event data of ${rangeWords(from, to)} by Harmel ${version}: the onset is the rise of acts over the ${detectionSettings.baseDays} days before it.`,
     `Each signal counts the coded rows of one kind, in one direction, in one ${span}. Rows are reports, not events, and no row was read by a person: a signal is a count to look into, never an incident.`,
     `That a row was there on the ${span === "day" ? "day of the act" : "last day of its week"} is assumed: the counts do not keep when it came.`,
-    ...leftOut.map(
-      ({ dataSet, reason, count }) =>
-        `Left out: ${countWords(count, "row")} of ${nameOf(dataSet)}, ${reasons[reason]}.`,
-    ),
+    ...leftOut.map((rows) => `Left out: ${leftOutWords(rows)}.`),
   ].join("\n\n");
 }
 
-/** Why rows are left out. */
-export const reasons: Readonly<Record<LeftOut["reason"], string>> = {
+/** Which rows are not in a casebook, and why. */
+export function leftOutWords({ dataSet, reason, count }: LeftOut): string {
+  return `${countWords(count, "row")} of ${dataSetWords(dataSet)}, ${reasons[reason]}`;
+}
+
+const reasons: Readonly<Record<LeftOut["reason"], string>> = {
   restricted: "whose licence forbids passing them on",
   context: "whose codes are context and move no level",
   limit: `the lightest over the limit of ${mostSignals} signals`,

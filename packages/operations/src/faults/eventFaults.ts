@@ -2,6 +2,12 @@ import type { FaultEntry } from "./FaultEntry.ts";
 
 /** What can be wrong with event data and its archive. */
 export const eventFaults = {
+  "adoption-restricted": {
+    exit: 1,
+    status: 422,
+    problem: "its rows may not be passed on, and nothing would be left without them: {dataSet}",
+    fix: "adopt it with --with-restricted and keep the casebook to yourself",
+  },
   "archive-address-invalid": {
     exit: 2,
     status: 400,
@@ -80,6 +86,18 @@ export const eventFaults = {
     problem: "both sides are the same: {name}",
     fix: "give two states or organisations that differ",
   },
+  "episode-none": {
+    exit: 1,
+    status: 404,
+    problem: "the archive shows no episode of {dyad}",
+    fix: "import event data that cover them, or see harmel screen for others",
+  },
+  "episode-unknown": {
+    exit: 1,
+    status: 404,
+    problem: "the archive shows no episode of {dyad} on this day: {day}",
+    fix: "give a day of one of its episodes, the nearest begin on {near}",
+  },
   "events-empty": {
     exit: 1,
     status: 422,
@@ -131,7 +149,7 @@ export const eventFaults = {
   "principal-unknown": {
     exit: 1,
     status: 404,
-    problem: "is no state or organisation that events name: {name}",
+    problem: "no state or organisation that events name: {name}",
     fix: "give a state by its ISO 3166 code of three letters or its English name{hint}",
   },
   "scheme-unsure": {
