@@ -131,7 +131,7 @@ export const faults = {
   "import-ended": {
     exit: 70,
     status: 500,
-    problem: "the import ended without a word ({how}); nothing of the file was kept: {file}",
+    problem: "the import broke off ({how}); nothing of the file was kept: {file}",
     fix: "send it again; if it happens again, report it with the file",
   },
   "accounts-newer": {
