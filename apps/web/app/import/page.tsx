@@ -15,7 +15,9 @@ export default function Page() {
         <h1 className="list-title">Import event data</h1>
         <p className="lead">
           Every row is imported, named as a duplicate, or kept with its line and the reason. A file
-          comes in whole or not at all, and importing it again changes nothing.
+          comes in whole or not at all, and importing it again changes nothing. Then{" "}
+          {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a plain link keeps the page's script small */}
+          <a href="/screening">see what changed between whom</a>.
         </p>
         <div className="needs-no-script">
           <p className="import-notice">

@@ -4,6 +4,7 @@ import { formatWords } from "@harmel/views";
 import { type FormEvent, useState } from "react";
 import type { ShownImport } from "../../server/imports/shownImport.ts";
 import { importsAddress } from "./importsAddress.ts";
+import { MappingHelp } from "./MappingHelp.tsx";
 
 interface AskHowProps {
   readonly shown: ShownImport;
@@ -41,18 +42,18 @@ export function AskHow({ shown: { id, format: asked, mapping, problem }, refresh
       </label>
       {format === "csv" && (
         <>
-          <label className="ask-mapping">
-            <span>
-              Its mapping, drafted from the header: which column is what, and how actors and codes
-              are written. Put a column’s name for each “?”
-            </span>
-            <textarea
-              value={text}
-              rows={Math.min(28, text.split("\n").length + 1)}
-              spellCheck={false}
-              onChange={(event) => setText(event.currentTarget.value)}
-            />
-          </label>
+          <div className="ask-parts">
+            <label className="ask-mapping">
+              <span>Its mapping, drafted from the header</span>
+              <textarea
+                value={text}
+                rows={Math.min(28, text.split("\n").length + 1)}
+                spellCheck={false}
+                onChange={(event) => setText(event.currentTarget.value)}
+              />
+            </label>
+            <MappingHelp />
+          </div>
           <label className="ask-file">
             <span>or take a mapping file:</span>
             <input

@@ -29,7 +29,7 @@ export function ImportCard({ shown, refresh }: ImportCardProps) {
       <CardHead
         file={file}
         about={{ format: report?.format ?? shown.format, size: isOver ? received : size }}
-        action={{ word: isOver ? "Remove from the list" : "Cancel", act }}
+        action={{ word: isOver ? "Remove" : "Cancel", act }}
       />
       <p className={`import-state import-state-${state}`} role={isOver ? "status" : undefined}>
         <Glyph name={glyph} /> {word}

@@ -36,7 +36,7 @@ export function ImportDesk() {
         refresh={refresh}
       />
       <ImportList
-        title="Over"
+        title="Finished"
         imports={imports.filter(isOver).toReversed()}
         waiting={[]}
         onDrop={drop}
