@@ -13,14 +13,20 @@ export interface Finished {
 /** Runs `harmel` without a terminal, as a script does. */
 export async function runHarmel(
   args: readonly string[],
-  options: { readonly folder?: string; readonly env?: Record<string, string> } = {},
+  options: {
+    readonly folder?: string;
+    readonly env?: Record<string, string>;
+    /** What stands in its standard input; without it there is none. */
+    readonly input?: string;
+  } = {},
 ): Promise<Finished> {
   const folder = options.folder ?? repository;
   const child = spawn(harmelProgram, args, {
     cwd: folder,
     env: { ...plainEnvironment(folder), ...options.env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
   });
+  child.stdin?.end(options.input);
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [out, error, exit] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { exit, out, error };

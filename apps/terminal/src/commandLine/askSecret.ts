@@ -9,22 +9,22 @@ import { UsageError } from "./UsageError.ts";
  */
 export async function askSecret(what: string, tell: (text: string) => void): Promise<string> {
   if (process.stdin.isTTY !== true) return firstLine();
-  tell(`${what}: `);
-  const secret = await typed();
-  tell(`\n${what}, once more: `);
-  const again = await typed();
-  tell("\n");
+  const secret = await typed(`${what}: `, tell);
+  const again = await typed(`${what}, once more: `, tell);
   if (secret !== again) throw new UsageError("the two are not the same: nothing was changed");
   return secret;
 }
 
 /** What is typed until Enter; whatever readline would draw of it is thrown away. Ctrl+C ends the program. */
-async function typed(): Promise<string> {
+async function typed(prompt: string, tell: (text: string) => void): Promise<string> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  // From here on the terminal shows nothing by itself: only now it is asked.
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
   lines.once("SIGINT", () => process.exit(130));
+  tell(prompt);
   const [line] = (await once(lines, "line")) as [string];
   lines.close();
+  tell("\n");
   return line;
 }
 
