@@ -68,6 +68,7 @@ export { findCase } from "./store/findCase.ts";
 export { closeStores } from "./store/withStore.ts";
 export { backUp } from "./upkeep/backUp.ts";
 export { type ExaminationDocument, examineStore } from "./upkeep/examineStore.ts";
+export { restoreStore } from "./upkeep/restoreStore.ts";
 export { type FaultCode, faults } from "./faults.ts";
 export { type EpisodesDocument, findEpisodes } from "./findEpisodes.ts";
 export { type Home, type Progress, homeOf } from "./home.ts";

@@ -43,6 +43,7 @@ import { writeRecords } from "./records/writeRecords.ts";
 import { searchCases } from "./search/searchCases.ts";
 import { backUp } from "./upkeep/backUp.ts";
 import { examineStore } from "./upkeep/examineStore.ts";
+import { restoreStore } from "./upkeep/restoreStore.ts";
 
 /** Everything a user can do. */
 export const operations = [
@@ -72,6 +73,7 @@ export const operations = [
   readChanges,
   searchCases,
   backUp,
+  restoreStore,
   examineStore,
   importFiles,
   describeArchive,

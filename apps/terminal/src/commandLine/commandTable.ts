@@ -12,7 +12,10 @@ export interface CommandEntry {
 export const optionTable = {
   "as-of": { value: "DATE", summary: "as known on a day, YYYY-MM-DD" },
   json: { value: undefined, summary: "one JSON document on standard output" },
-  format: { value: "FORMAT", summary: "of a brief: md, html or json; of event files: see import" },
+  format: {
+    value: "FORMAT",
+    summary: "of a brief: md, html, json; of an export: json, csv, md, folder; of event files",
+  },
   once: { value: undefined, summary: "print the dashboard as plain text" },
   view: { value: "VIEW", summary: "begin with a view, or print it: overview, timeline, signals …" },
   ascii: { value: undefined, summary: "plain ASCII letters only" },
@@ -25,18 +28,25 @@ export const optionTable = {
   to: { value: "DATE", summary: "last day of a series" },
   on: { value: "DATE", summary: "the day of a screening or an outlook" },
   window: { value: "DAYS", summary: "days that count as the last weeks; 28" },
-  limit: { value: "N", summary: "how many dyads are listed; 50" },
+  limit: { value: "N", summary: "how many are listed; 50" },
   onset: { value: "DATE", summary: "a day of the episode to adopt; else the last one is" },
   id: { value: "ID", summary: "the id of the new casebook" },
   title: { value: "TITLE", summary: "what the new casebook is called" },
-  "with-restricted": { value: undefined, summary: "take rows along that may not be passed on" },
   out: { value: "PATH", summary: "write an adopted casebook to a file, an export into a folder" },
+  "with-restricted": { value: undefined, summary: "take rows along that may not be passed on" },
   archive: {
     value: "ADDRESS",
     summary: "events on a cluster (else HARMEL_ARCHIVE, else the home's)",
   },
   role: { value: "ROLE", summary: "of a user or a token: reader, coder, editor or admin" },
   days: { value: "DAYS", summary: "how long a token holds; 90" },
+  why: { value: "TEXT", summary: "why something is changed, for the history" },
+  preview: { value: undefined, summary: "say what a merge would do, and do nothing" },
+  conflicts: { value: "SIDE", summary: "whose record stays in a merge: existing or incoming" },
+  url: {
+    value: "URL",
+    summary: "a server that holds the data (else HARMEL_URL); HARMEL_TOKEN signs in",
+  },
   home: { value: "DIR", summary: "where Harmel keeps its data (else HARMEL_HOME)" },
 } as const satisfies Record<
   string,
@@ -52,17 +62,17 @@ export const commandTable = {
     usage: "[CASE]",
     summary: "open a case in the terminal; the command when none is named",
     arguments: [0, 1],
-    options: ["as-of", "view", "once", "ascii", "home"],
+    options: ["as-of", "view", "once", "ascii", "url", "home"],
   },
   analyse: {
     usage: "CASE",
     arguments: [1, 1],
-    options: ["as-of", "json", "ascii", "home"],
+    options: ["as-of", "json", "ascii", "url", "home"],
   },
   brief: {
     usage: "CASE",
     arguments: [1, 1],
-    options: ["as-of", "format", "json", "home"],
+    options: ["as-of", "format", "json", "url", "home"],
   },
   check: {
     usage: "FILE",
@@ -72,8 +82,45 @@ export const commandTable = {
   cases: {
     usage: "",
     arguments: [0, 0],
-    options: ["json", "home"],
+    options: ["json", "url", "home"],
   },
+  new: { usage: "FILE", arguments: [1, 1], options: ["why", "json", "url", "home"] },
+  copy: { usage: "CASE [ID]", arguments: [1, 2], options: ["why", "json", "url", "home"] },
+  write: { usage: "CASE FILE", arguments: [2, 2], options: ["why", "json", "url", "home"] },
+  remove: {
+    usage: "CASE [LIST/ID]",
+    arguments: [1, 2],
+    options: ["why", "json", "url", "home"],
+  },
+  recover: {
+    usage: "CASE [LIST/ID]",
+    arguments: [1, 2],
+    options: ["why", "json", "url", "home"],
+  },
+  export: {
+    usage: "CASE",
+    arguments: [1, 1],
+    options: ["format", "out", "json", "url", "home"],
+  },
+  merge: {
+    usage: "FILE CASE",
+    arguments: [2, 2],
+    options: ["preview", "conflicts", "why", "json", "url", "home"],
+  },
+  history: {
+    usage: "CASE [LIST/ID]",
+    arguments: [1, 2],
+    options: ["limit", "json", "url", "home"],
+  },
+  undo: { usage: "CASE NUMBER", arguments: [2, 2], options: ["why", "json", "url", "home"] },
+  search: {
+    usage: "WORDS",
+    arguments: [1, Number.POSITIVE_INFINITY],
+    options: ["limit", "json", "url", "home"],
+  },
+  backup: { usage: "FILE", arguments: [1, 1], options: ["json", "home"] },
+  restore: { usage: "FILE", arguments: [1, 1], options: ["json", "home"] },
+  doctor: { usage: "", arguments: [0, 0], options: ["json", "url", "home"] },
   import: {
     usage: "FILE…",
     arguments: [1, Number.POSITIVE_INFINITY],
@@ -92,12 +139,12 @@ export const commandTable = {
   series: {
     usage: "A B",
     arguments: [2, 2],
-    options: ["from", "to", "json", "archive", "home"],
+    options: ["from", "to", "json", "archive", "url", "home"],
   },
   episodes: {
     usage: "A B",
     arguments: [2, 2],
-    options: ["from", "to", "json", "archive", "home"],
+    options: ["from", "to", "json", "archive", "url", "home"],
   },
   adopt: {
     usage: "A B",
@@ -107,12 +154,12 @@ export const commandTable = {
   screen: {
     usage: "--on DATE",
     arguments: [0, 0],
-    options: ["on", "window", "limit", "json", "archive", "home"],
+    options: ["on", "window", "limit", "json", "archive", "url", "home"],
   },
   outlook: {
     usage: "A B",
     arguments: [2, 2],
-    options: ["on", "json", "archive", "home"],
+    options: ["on", "json", "archive", "url", "home"],
   },
   evaluate: {
     usage: "CRISES",

@@ -5,10 +5,10 @@ import { type CommandEntry, commandTable, optionTable } from "./commandTable.ts"
 export function helpText(): string {
   const entries: (readonly [string, CommandEntry])[] = Object.entries(commandTable);
   const commands = entries.map(([name, { usage, summary = summaryOf(name) }]) => {
-    return `  ${`${name} ${usage}`.padEnd(20)}${summary}`;
+    return `  ${`${name} ${usage}`.padEnd(24)}${summary}`;
   });
   const options = Object.entries(optionTable).map(
-    ([name, { value, summary }]) => `  ${`--${name} ${value ?? ""}`.padEnd(20)}${summary}`,
+    ([name, { value, summary }]) => `  ${`--${name} ${value ?? ""}`.padEnd(24)}${summary}`,
   );
   return [
     "harmel: deterrence and dialogue in a crisis, kept apart and dated",

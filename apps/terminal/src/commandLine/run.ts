@@ -1,5 +1,6 @@
 import { Fault, type FaultProblem } from "@harmel/operations";
 import { plainText } from "@harmel/views";
+import { conflictLines } from "./conflictLines.ts";
 import type { CommandLine } from "./parseCommandLine.ts";
 import { nearestCommand, parseCommandLine } from "./parseCommandLine.ts";
 import { problemLines } from "./problemLines.ts";
@@ -29,6 +30,32 @@ async function command(line: CommandLine, around: Surroundings): Promise<number>
       return (await import("../commands/check.ts")).check(line, around);
     case "cases":
       return (await import("../commands/cases.ts")).cases(line, around);
+    case "new":
+      return (await import("../commands/stored/make.ts")).create(line, around);
+    case "copy":
+      return (await import("../commands/stored/make.ts")).copy(line, around);
+    case "write":
+      return (await import("../commands/stored/write.ts")).write(line, around);
+    case "remove":
+      return (await import("../commands/stored/bin.ts")).remove(line, around);
+    case "recover":
+      return (await import("../commands/stored/bin.ts")).recover(line, around);
+    case "export":
+      return (await import("../commands/stored/exportCommand.ts")).exportCommand(line, around);
+    case "merge":
+      return (await import("../commands/stored/merge.ts")).merge(line, around);
+    case "history":
+      return (await import("../commands/stored/history.ts")).history(line, around);
+    case "undo":
+      return (await import("../commands/stored/history.ts")).undo(line, around);
+    case "search":
+      return (await import("../commands/stored/search.ts")).search(line, around);
+    case "backup":
+      return (await import("../commands/stored/upkeep.ts")).backup(line, around);
+    case "restore":
+      return (await import("../commands/stored/upkeep.ts")).restore(line, around);
+    case "doctor":
+      return (await import("../commands/stored/upkeep.ts")).doctor(line, around);
     case "import":
       return (await import("../commands/importEvents.ts")).importEvents(line, around);
     case "series":
@@ -78,7 +105,9 @@ function failed(fault: Fault, line: CommandLine | undefined, around: Surrounding
     );
   }
   const problems: readonly FaultProblem[] = fault.problems;
-  if (line?.options.json && fault.exit === 1) around.out(`${JSON.stringify({ problems })}\n`);
-  else around.error(`harmel: ${problemLines(problems, word)}\n`);
+  const { conflicts } = fault;
+  if (line?.options.json && fault.exit === 1) {
+    around.out(`${JSON.stringify({ problems, ...(conflicts && { conflicts }) })}\n`);
+  } else around.error(`harmel: ${problemLines(problems, word)}\n${conflictLines(conflicts)}`);
   return fault.exit;
 }

@@ -2,7 +2,7 @@ import { analyseCase, perform } from "@harmel/operations";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { asOf } from "./asOf.ts";
-import { homeFor } from "./homeFor.ts";
+import { caseHomeFor } from "./homeFor.ts";
 import { openedCase } from "./openedCase.ts";
 import { once } from "./once.ts";
 
@@ -11,7 +11,7 @@ export async function analyse(line: CommandLine, around: Surroundings): Promise<
   const day = asOf(line);
   if (line.options.json) {
     const input = { case: line.arguments[0], ...(day && { asOf: day }) };
-    const document = await perform(analyseCase, homeFor(line, around), input);
+    const document = await perform(analyseCase, caseHomeFor(line, around), input);
     around.out(`${JSON.stringify(document)}\n`);
     return 0;
   }

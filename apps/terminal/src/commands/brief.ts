@@ -3,7 +3,7 @@ import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { UsageError } from "../commandLine/UsageError.ts";
 import { asOf } from "./asOf.ts";
-import { homeFor } from "./homeFor.ts";
+import { caseHomeFor } from "./homeFor.ts";
 
 const formats: readonly string[] = ["md", "html", "json"];
 
@@ -11,7 +11,7 @@ const formats: readonly string[] = ["md", "html", "json"];
 export async function brief(line: CommandLine, around: Surroundings): Promise<number> {
   const day = asOf(line);
   const input = { case: line.arguments[0], ...(day && { asOf: day }), format: formatOf(line) };
-  const document = await perform(briefCase, homeFor(line, around), input);
+  const document = await perform(briefCase, caseHomeFor(line, around), input);
   around.out(document.format === "json" ? `${JSON.stringify(document.brief)}\n` : document.text);
   return 0;
 }

@@ -3,6 +3,7 @@ import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { lookOf } from "../look/Look.ts";
 import { initialState } from "../state/State.ts";
 import { asOf } from "./asOf.ts";
+import { namesFile } from "./homeFor.ts";
 import { openedCase } from "./openedCase.ts";
 import { shelfFor } from "./shelfFor.ts";
 import { viewOption } from "./viewOption.ts";
@@ -25,5 +26,5 @@ export async function dashboard(line: CommandLine, around: Surroundings): Promis
   const look = lookOf(around.environment, { ascii: isAscii });
   const shelf = shelfFor(line, around);
   const start = { ...initialState, asOf: day, ...(view && { screen: view }) };
-  return showDashboard(casebook, shelf, look, start);
+  return showDashboard({ casebook, isFile: namesFile(line) }, shelf, look, start);
 }

@@ -1,4 +1,4 @@
-import { listCases, openCase, perform } from "@harmel/operations";
+import { listCases, openCase, perform, watchChanges } from "@harmel/operations";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
 import type { Shelf } from "../dashboard/Shelf.ts";
@@ -10,6 +10,7 @@ export function shelfFor(line: CommandLine, around: Surroundings): Shelf {
   return {
     list: () => perform(listCases, home, {}),
     open: (name) => perform(openCase, home, { case: name }),
+    changes: (signal) => watchChanges(home, { signal }),
     events: async (asked) => (await import("./eventsFor.ts")).eventsFor(home, asked),
   };
 }

@@ -1,7 +1,8 @@
 import type { Casebook } from "@harmel/core";
 import { viewOf } from "@harmel/operations";
+import { plainText } from "@harmel/views";
 import { Box, useApp, useInput, useWindowSize } from "ink";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Look } from "../look/Look.ts";
 import { aroundBody, screen } from "../screens/screen.ts";
 import { smallest, tooSmall } from "../screens/tooSmall.ts";
@@ -12,18 +13,20 @@ import { Lines } from "./Lines.tsx";
 import { press } from "./press.ts";
 import type { Shelf } from "./Shelf.ts";
 import { useCases } from "./useCases.ts";
+import { useChanges } from "./useChanges.ts";
 import { useEvents } from "./useEvents.ts";
 
 interface Properties {
-  /** The case that is open at the start. */
+  /** The case that is open at the start, and whether it comes from a file. */
   readonly first: Casebook;
+  readonly isFile: boolean;
   readonly shelf: Shelf;
   readonly look: Look;
   readonly start: State;
 }
 
 /** The dashboard of a case: keys change the state, and the state is drawn into the window. */
-export function Dashboard({ first, shelf, look, start }: Properties) {
+export function Dashboard({ first, isFile, shelf, look, start }: Properties) {
   const { exit } = useApp();
   const window = useWindowSize();
   const [state, setState] = useState(start);
@@ -49,12 +52,17 @@ export function Dashboard({ first, shelf, look, start }: Properties) {
     const { opening, screen: name } = state;
     if (opening === undefined) return;
     const change = async (): Promise<void> => {
-      const next = opening === first.id ? first : await shelf.open(opening);
+      const next = isFile && opening === first.id ? first : await shelf.open(opening);
       setCasebook(next);
       setState({ ...initialState, screen: name });
     };
     void change();
-  }, [first, shelf, state]);
+  }, [first, isFile, shelf, state]);
+  const show = useCallback((changed: Casebook, by: string) => {
+    setCasebook(changed);
+    setState((before) => ({ ...before, message: `changed by ${plainText(by)}` }));
+  }, []);
+  useChanges(shelf, isFile && casebook === first ? undefined : casebook.id, show);
   // How far the answers hold takes a tenth of a second: shown once it is known, keys go first.
   useEffect(() => {
     const asOf = state.asOf ?? casebook.coverage.to;

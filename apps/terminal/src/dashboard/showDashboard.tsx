@@ -7,12 +7,14 @@ import type { Shelf } from "./Shelf.ts";
 
 /** Shows the dashboard on a screen of its own until the user leaves it; gives the exit code. */
 export async function showDashboard(
-  casebook: Casebook,
+  { casebook, isFile }: { readonly casebook: Casebook; readonly isFile: boolean },
   shelf: Shelf,
   look: Look,
   start: State,
 ): Promise<number> {
-  const dashboard = <Dashboard first={casebook} shelf={shelf} look={look} start={start} />;
+  const dashboard = (
+    <Dashboard first={casebook} isFile={isFile} shelf={shelf} look={look} start={start} />
+  );
   const { unmount, waitUntilExit } = render(dashboard, {
     alternateScreen: true,
     exitOnCtrlC: false,

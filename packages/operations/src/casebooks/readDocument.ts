@@ -13,7 +13,7 @@ const input = z.strictObject({ file: caseInput });
 /** Files that a casebook's folder may hold. */
 const mostFiles = 200_000;
 
-/** Reads what is to be written to a case: a JSON file as it is, or the folder of a casebook. */
+/** Reads what is to be written to a case: a JSON file, `-` for what is piped in, or a folder. */
 export const readDocument: Operation<typeof input, unknown> = {
   name: "document",
   summary: "read a JSON file, or a casebook that lies in a folder",
@@ -22,6 +22,7 @@ export const readDocument: Operation<typeof input, unknown> = {
   needs: "reader",
   async run({ filesFrom }, { file }) {
     if (filesFrom === undefined) throw new Fault("files-closed", { case: file });
+    if (file === "-") return readCasebookFile("/dev/stdin", filesFrom);
     const place = resolve(filesFrom, file);
     const isFolder = await stat(place).then(
       (found) => found.isDirectory(),

@@ -10,6 +10,8 @@ import { writeRecord } from "../records/writeRecord.ts";
 import { searchCases } from "../search/searchCases.ts";
 import { temporaryHome } from "../testing/temporaryHome.ts";
 import { backUp } from "../upkeep/backUp.ts";
+import { restoreStore } from "../upkeep/restoreStore.ts";
+import { removeCase } from "../casebooks/removeCase.ts";
 import { examineStore } from "../upkeep/examineStore.ts";
 import { caseAt } from "./caseAt.ts";
 import { readChanges } from "./readChanges.ts";
@@ -114,7 +116,7 @@ test("words are found in the stored cases however they are spelt", async () => {
   expect(hits[0]).toMatchObject({ case: id, excerpt: expect.stringContaining("⟦") });
 });
 
-test("a healthy store is said so, and a backup of it is a file", async () => {
+test("a healthy store is said so, and a backup of it comes back", async () => {
   await using home = await temporaryHome();
   expect(await perform(examineStore, home, {})).toEqual({ ok: true, cases: 0, findings: [] });
   const shell = { ...home, filesFrom: home.folder };
@@ -127,4 +129,8 @@ test("a healthy store is said so, and a backup of it is a file", async () => {
   await expect(perform(backUp, shell, { file: "copy" })).rejects.toMatchObject({
     code: "backup-exists",
   });
+  await perform(removeCase, home, { case: "belarus-ukraine-2024-copy" });
+  const { replaced } = await perform(restoreStore, shell, { file: "copy" });
+  expect(replaced).toContain(home.folder);
+  expect((await perform(examineStore, home, {})).cases).toBe(1);
 });

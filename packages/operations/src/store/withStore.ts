@@ -12,18 +12,27 @@ export function hasStore({ folder }: Home): boolean {
 }
 
 /**
- * Works with the casebooks of a home, and makes the store's errors faults of the table. The store
- * is opened once and stays open until {@link closeStores}.
+ * Works with the casebooks of a home. The store is opened once and stays open until
+ * {@link closeStores}.
  */
 export async function withStore<Result>(
   { folder }: Home,
   work: (store: StorePackage.Store) => Result | Promise<Result>,
 ): Promise<Result> {
+  return withStoreErrors(({ openStore }) => {
+    const opened = open.get(folder) ?? openStore(folder);
+    open.set(folder, opened);
+    return work(opened);
+  });
+}
+
+/** Works with the package of the store, and makes its errors faults of the table. */
+export async function withStoreErrors<Result>(
+  work: (store: typeof StorePackage) => Result | Promise<Result>,
+): Promise<Result> {
   const store = await import("@harmel/store");
   try {
-    const opened = open.get(folder) ?? store.openStore(folder);
-    open.set(folder, opened);
-    return await work(opened);
+    return await work(store);
   } catch (thrown) {
     throw thrown instanceof store.StoreError ? storeFault(thrown) : thrown;
   }

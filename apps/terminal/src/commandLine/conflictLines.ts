@@ -1,0 +1,12 @@
+import type { Conflict } from "@harmel/operations";
+import { plainText } from "@harmel/views";
+
+/** Which records somebody else changed meanwhile, and in which fields the versions differ. */
+export function conflictLines(conflicts: readonly Conflict[] = []): string {
+  return conflicts
+    .map(({ list, id, read, revision, fields }) => {
+      const where = fields.length > 0 ? fields.join(", ") : "as a whole";
+      return `  ${plainText(`${list}/${id} was read at ${read} and stands at ${revision}: ${where}`)}\n`;
+    })
+    .join("");
+}
