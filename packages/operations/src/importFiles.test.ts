@@ -75,6 +75,6 @@ test("an actor nobody knows is said so", async () => {
   const input = { a: "Atlantis of old", b: "BLR" };
   await expect(perform(readSeries, temporaryHome(), input)).rejects.toMatchObject({
     code: "principal-unknown",
-    message: "is no state or organisation that events name: Atlantis of old",
+    message: "no state or organisation that events name: Atlantis of old",
   });
 });

@@ -1,10 +1,4 @@
-import {
-  type DyadChart as Chart,
-  type DyadView,
-  dyadChart,
-  dyadSizes,
-  textWidth,
-} from "@harmel/views";
+import { type DyadChart as Chart, type DyadView, dyadChart, dyadSizes } from "@harmel/views";
 import { ScrollFrame } from "../shared/ScrollFrame.tsx";
 import { percent } from "../timeline/percent.ts";
 import { Patterns } from "../timeline/Patterns.tsx";
@@ -41,11 +35,11 @@ export function DyadChart({ view }: { view: DyadView }) {
   );
 }
 
-function Axis({ chart: { spans, top, width } }: { chart: Chart }) {
+function Axis({ chart: { spans, top } }: { chart: Chart }) {
   return (
     <g className="time-axis">
-      {spans.map(({ label, from, to }) => (
-        <g key={`${label} ${from}`}>
+      {spans.map(({ label, from }) => (
+        <g key={from}>
           {from > 0 && (
             <line
               className="month-line"
@@ -55,7 +49,7 @@ function Axis({ chart: { spans, top, width } }: { chart: Chart }) {
               y2={top.dialogue}
             />
           )}
-          {(to - from) * width > textWidth(label, 13) + 12 && (
+          {label !== "" && (
             <text className="month-text" x={percent(from)} dx="6" y={top.dialogue - 8}>
               {label}
             </text>

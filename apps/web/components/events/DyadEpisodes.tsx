@@ -71,9 +71,18 @@ function EpisodeCard({ episode, number, view }: EpisodeCardProps) {
         </tbody>
       </table>
       {left > 0 && <p className="after-chart">and {left} more kinds that rose</p>}
-      <p className="episode-actions">
+      <div className="episode-actions">
         <a href={dyadAddress(a, b, episode.around)}>These days alone</a>
-      </p>
+        <form method="post" action="/adoptions">
+          <input type="hidden" name="a" value={a} />
+          <input type="hidden" name="b" value={b} />
+          <input type="hidden" name="onset" value={episode.onset} />
+          <button type="submit">
+            Adopt into a casebook
+            <span className="visually-hidden"> (episode {number})</span>
+          </button>
+        </form>
+      </div>
     </li>
   );
 }

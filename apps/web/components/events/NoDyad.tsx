@@ -17,7 +17,7 @@ export function NoDyad({ a, b, problem, fix }: NoDyadProps) {
         <h1>Two actors</h1>
         {problem && (
           <p dir="auto">
-            The address names no two actors: {problem}. To mend it: {fix}.
+            There is no page for these two: {problem}. To mend it: {fix}.
           </p>
         )}
         <DyadForm a={a} b={b} />

@@ -5,6 +5,7 @@ import { type CalendarSpan, monthSpans, yearSpans } from "./calendarTicks.ts";
 import { type DayAxis, dayAxis } from "./dayAxis.ts";
 import { type StepBand, stepArea } from "./stepArea.ts";
 import type { LevelTrack } from "./trackAreas.ts";
+import { textWidth } from "./placeLabels.ts";
 import { valueTicks } from "./valueTicks.ts";
 
 /** Pixels of a dyad's chart. */
@@ -76,9 +77,10 @@ export function dyadChart(view: DyadView): DyadChart {
   const band = (bin: DyadBin, low: number, high: number): StepBand => {
     return { from: axis.start(bin.from), to: axis.end(bin.to), low, high };
   };
+  const width = Math.max(560, bins.length * 3);
   return {
     axis,
-    width: Math.max(560, bins.length * 3),
+    width,
     top: { deterrence, axis: ground, dialogue, volume },
     height: volume + dyadSizes.volume,
     pixels: dyadSizes.tallest / highest,
@@ -101,10 +103,22 @@ export function dyadChart(view: DyadView): DyadChart {
     ),
     highestVolume,
     ticks: valueTicks(highest, 2).filter((value) => value > 0),
-    spans: axis.days > 500 ? yearSpans(axis) : monthSpans(axis),
+    spans: roomyLabels(axis.days > 800 ? yearSpans(axis) : monthSpans(axis), width),
     unknown: unknownSpans(bins, axis),
     episodes,
   };
+}
+
+/** The spans, their labels left out where one would run into the one before it or over the end. */
+function roomyLabels(spans: readonly CalendarSpan[], width: number): readonly CalendarSpan[] {
+  let free = 0;
+  return spans.map((span) => {
+    const start = span.from * width;
+    const end = start + 6 + textWidth(span.label, 13);
+    if (start < free || end > width) return { ...span, label: "" };
+    free = end + 8;
+    return span;
+  });
 }
 
 /** Steps of which no day is covered, those beside one another joined. */

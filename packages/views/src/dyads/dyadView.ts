@@ -110,7 +110,7 @@ function coverageWords({ days, from, to }: DyadFacts, bins: readonly DyadBin[]):
   const known =
     days.length === all
       ? `All ${countWords(all, "day")} are covered`
-      : `${countWords(days.length, "day")} of ${countWords(all, "day")} are covered; the others are not known, which is not calm`;
+      : `${days.length} of ${countWords(all, "day")} are covered; the others are not known, which is not calm`;
   return `${known}. The whole archive has ${countWords(rows, "row")} in them.`;
 }
 
