@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 
 /** In how many milliseconds wrong attempts are counted together. */
-export const WINDOW = 15 * 60 * 1000;
+const WINDOW = 15 * 60 * 1000;
 
 /** Wrong attempts that are answered within one window, of a user's name and from an address. */
 export const ATTEMPTS = { name: 10, address: 30 } as const;

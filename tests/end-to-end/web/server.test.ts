@@ -21,6 +21,25 @@ test("every answer has a nonce of its own, and every script of the page carries 
   expect(scripts.filter((tag) => !tag.includes(`nonce="${nonceOf(first)}"`))).toEqual([]);
 });
 
+test("the policy holds on every page, one that does not exist included", async ({ url }) => {
+  for (const path of ["/", "/cases", "/methods", "/no-such-page", "/cases/no-such-case"]) {
+    const answer = await fetch(url + path);
+    await answer.arrayBuffer();
+    const policy = answer.headers.get("content-security-policy")?.split("; ") ?? [];
+    expect(policy, path).toContain(`script-src 'nonce-${nonceOf(answer)}' 'strict-dynamic'`);
+    for (const part of [
+      "default-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ]) {
+      expect(policy, path).toContain(part);
+    }
+    expect(answer.headers.get("cache-control"), path).toMatch(/no-store/);
+    expect(answer.headers.get("referrer-policy"), path).toBe("same-origin");
+  }
+});
+
 test("a request under another name is refused", async ({ url }) => {
   const asked = request(url, { headers: { Host: "rebound.example" } }).end();
   const [answer] = (await once(asked, "response")) as [IncomingMessage];

@@ -14,13 +14,15 @@ export interface SharedServer extends Dashboard {
 /** The password of everybody on a shared server. */
 export const password = "correct horse battery";
 
-/** Starts a server that is shared; its users are made before. */
-export async function startShared(): Promise<SharedServer> {
+/** Starts a server that is shared, by default behind https; its users are made before. */
+export async function startShared(
+  args = ["--host", "127.0.0.1", "--public-url", "https://harmel.example"],
+): Promise<SharedServer> {
   const users = { boss: "admin", ann: "coder", rita: "reader", otto: "reader" };
   const dashboard = await startDashboard(
     {},
     {
-      args: ["--host", "127.0.0.1", "--public-url", "https://harmel.example"],
+      args,
       prepare: async (folder) => {
         for (const [name, role] of Object.entries(users)) {
           await perform(addUser, { folder }, { name, role, password });
