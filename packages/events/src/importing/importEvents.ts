@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Added, Archive } from "../archive/Archive.ts";
 import { ImportLock } from "../archive/ImportLock.ts";
 import type { FormatId } from "../formats/Importer.ts";
@@ -48,7 +48,7 @@ export async function importEvents(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const now = options.now?.() ?? new Date();
-  using _lock = new ImportLock(options.folder, options.files.join(", "), now);
+  using _lock = new ImportLock(options.folder, nameOf(options), now);
   await archive.tidy();
   using _staging = clearedAtExit(join(options.folder, "staging"));
   const name = `${now.toISOString().replaceAll(/[:.]/g, "-")}-${randomUUID().slice(0, 8)}.jsonl`;
@@ -56,4 +56,9 @@ export async function importEvents(
   const files: ImportedFile[] = [];
   for (const file of options.files) files.push(await importFile(archive, file, options, rejects));
   return { files, rejects: rejects.count > 0 ? rejects.path : null };
+}
+
+/** What others are told of a running import: names without their folders. */
+function nameOf({ files, name }: ImportOptions): string {
+  return name ?? files.map((file) => basename(file)).join(", ");
 }
