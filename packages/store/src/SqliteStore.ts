@@ -40,7 +40,13 @@ export class SqliteStore implements Store {
       const row = caseRow(this.#connection, id);
       if (row === undefined || row.removed !== null) return undefined;
       const { casebook, revisions } = this.#held.at(this.#connection, row);
-      return { ...storedCase(row), casebook, revisions };
+      return {
+        ...storedCase(row),
+        casebook,
+        get revisions() {
+          return revisions();
+        },
+      };
     });
   }
 

@@ -40,9 +40,7 @@ export function recordsOf(casebook: Casebook): CasebookRecord[] {
  */
 export function documentOf(records: readonly CasebookRecord[]): Record<string, unknown> {
   const head = records.find(({ list }) => list === "head")?.record;
-  const document: Record<string, unknown> = { ...(head as object | undefined) };
-  for (const list of listNames) {
-    document[list] = records.filter((entry) => entry.list === list).map((entry) => entry.record);
-  }
-  return document;
+  const lists = new Map(listNames.map((list) => [list as string, [] as unknown[]]));
+  for (const { list, record } of records) lists.get(list)?.push(record);
+  return { ...(head as object | undefined), ...Object.fromEntries(lists) };
 }

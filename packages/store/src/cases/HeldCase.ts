@@ -4,14 +4,15 @@ import type { JournalEntry } from "../Store.ts";
 /** A case as this process last saw it, kept so that a write need not read the whole again. */
 export class HeldCase {
   #revision: number;
-  readonly #revisions: Map<string, number>;
-  #given: ReadonlyMap<string, number> | undefined;
+  readonly #revisions: () => Map<string, number>;
+  #given: (() => ReadonlyMap<string, number>) | undefined;
   readonly #first: Casebook;
   #graph: RecordGraph | undefined;
 
-  constructor(casebook: Casebook, revisions: Map<string, number>, revision: number) {
+  /** `revisions` is asked once, when somebody wants to know. */
+  constructor(casebook: Casebook, revisions: () => Map<string, number>, revision: number) {
     this.#first = casebook;
-    this.#revisions = revisions;
+    this.#revisions = once(revisions);
     this.#revision = revision;
   }
 
@@ -24,9 +25,9 @@ export class HeldCase {
     return this.#graph?.casebook ?? this.#first;
   }
 
-  /** The revision of each record, as `list/id`; what was given is not touched by later changes. */
-  get revisions(): ReadonlyMap<string, number> {
-    return (this.#given ??= new Map(this.#revisions));
+  /** The revision of each record, as `list/id`, as they stand now, whenever that is asked for. */
+  get revisions(): () => ReadonlyMap<string, number> {
+    return (this.#given ??= once(() => new Map(this.#revisions())));
   }
 
   /** What checks a change; made with the first one, since reading needs none. */
@@ -50,11 +51,19 @@ export class HeldCase {
 
   /** Notes the revisions of entries whose changes are in the graph. */
   note(entries: readonly JournalEntry[]): void {
+    // Whoever was given the revisions is to find them as they were.
+    this.#given?.();
+    this.#given = undefined;
+    const revisions = this.#revisions();
     for (const { list, id, revision, after, number } of entries) {
-      if (after === undefined && list !== "head") this.#revisions.delete(`${list}/${id}`);
-      else this.#revisions.set(`${list}/${id}`, revision);
+      if (after === undefined && list !== "head") revisions.delete(`${list}/${id}`);
+      else revisions.set(`${list}/${id}`, revision);
       this.#revision = number;
     }
-    this.#given = undefined;
   }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -3,18 +3,16 @@ import type { Connection } from "../database/Connection.ts";
 import { fromJson } from "../journal/entryOf.ts";
 import type { Hit } from "../Store.ts";
 import { excerptOf } from "./excerptOf.ts";
+import { foundKeys } from "./foundKeys.ts";
 import { searchedText } from "./searchedText.ts";
 
 /** Words of a question that are looked for; the rest would narrow nothing. */
 const mostWords = 16;
 const usualLimit = 20;
 
-/**
- * The records that hold every word of a text, the last one also as a beginning, best first: what
- * stands in a title counts ten times. Cases in the bin are left out.
- */
+/** The records that hold every word of a text, the last one also as a beginning, best first. */
 export function searchRecords(
-  { sql }: Connection,
+  connection: Connection,
   text: string,
   options: { readonly case?: string; readonly limit?: number },
 ): Hit[] {
@@ -24,20 +22,16 @@ export function searchRecords(
   if (words.length === 0) return [];
   // Folded words are letters and digits; quoted, none of them is an operator of the index.
   const question = `${words.map((word) => `"${word}"`).join(" ")}*`;
-  const rows = sql.all`
-    SELECT records.case_id, records.list, records.id, records.record
-    FROM found
-    JOIN records ON records.key = found.rowid
-    JOIN cases ON cases.id = records.case_id AND cases.removed IS NULL
-    WHERE found MATCH ${question}
-      AND (${options.case ?? null} IS NULL OR cases.id = ${options.case ?? null})
-    ORDER BY bm25(found, 10, 1), records.key
-    LIMIT ${options.limit ?? usualLimit}`;
-  return rows.flatMap((row) => {
-    const list = row["list"] as Hit["list"];
-    const searched = searchedText(list, fromJson(row["record"] as string));
-    if (searched === undefined) return [];
-    const place = { case: String(row["case_id"]), list, id: String(row["id"]) };
-    return [{ ...place, title: searched.title, excerpt: excerptOf(searched, words) }];
-  });
+  const keys = foundKeys(connection, question, options.case, options.limit ?? usualLimit);
+  return keys.flatMap((key) => hitOf(connection, key, words));
+}
+
+function hitOf({ sql }: Connection, key: number, words: readonly string[]): Hit[] {
+  const row = sql.get`SELECT case_id, list, id, record FROM records WHERE key = ${key}`;
+  if (row === undefined) return [];
+  const list = row["list"] as Hit["list"];
+  const searched = searchedText(list, fromJson(row["record"] as string | null));
+  if (searched === undefined) return [];
+  const place = { case: String(row["case_id"]), list, id: String(row["id"]) };
+  return [{ ...place, title: searched.title, excerpt: excerptOf(searched, words) }];
 }
