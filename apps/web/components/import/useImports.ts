@@ -20,6 +20,8 @@ export function useImports() {
   const refresh = useCallback(async () => {
     try {
       const response = await fetch(importsAddress(), { cache: "no-store" });
+      // Signed out meanwhile: the page itself leads to where one signs in.
+      if (response.status === 401) location.reload();
       if (!response.ok) throw new Error(response.statusText);
       const list = (await response.json()) as ShownImports;
       setHeard({ list, isLost: false });
