@@ -12,7 +12,9 @@ export function hints(state: State, view: CaseView, width: number): Line {
   const bindings: (readonly [string, KeyBinding])[] = Object.entries(keyTable);
   const texts = ["1-8 views", `${arrowsFor(state)}`];
   for (const [command, { hint, keys }] of bindings) {
-    const isIdle = command === "signal.sort" && state.screen !== "signals";
+    const isIdle =
+      (command === "signal.sort" && state.screen !== "signals") ||
+      (command === "time.as-of" && state.over === "events");
     if (hint !== undefined && !isIdle) texts.push(`${keys[0]} ${hint}`);
   }
   // Help and quit come last in the table and first where there is little room.
