@@ -18,12 +18,14 @@ export function attemptCounter(database: DatabaseSync, now: () => number = Date.
        until = case when until > ?2 then until else ?2 + ${WINDOW} end
      returning count, until`,
   );
-  const forget = database.prepare("delete from attempt where key = ? or until < ?");
+  const prune = database.prepare("delete from attempt where until < ?");
+  const forget = database.prepare("delete from attempt where key = ?");
   const takeBack = database.prepare("update attempt set count = count - 1 where key = ?");
   return {
     /** Counts one more, and gives how many seconds to wait where that is too many; 0 where it is not. */
     another(key: string, most: number): number {
       const time = now();
+      prune.run(time);
       const row = count.get(key, time);
       const isTooMany = Number(row?.count) > most;
       return isTooMany ? Math.ceil((Number(row?.until) - time) / 1000) : 0;
@@ -32,9 +34,9 @@ export function attemptCounter(database: DatabaseSync, now: () => number = Date.
     takeBack(key: string): void {
       takeBack.run(key);
     },
-    /** Forgets what was counted under a key, and whatever is over. */
+    /** Forgets what was counted under a key. */
     forget(key: string): void {
-      forget.run(key, now());
+      forget.run(key);
     },
   };
 }

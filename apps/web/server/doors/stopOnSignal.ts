@@ -9,11 +9,9 @@ export function stopOnSignal(server: Server, stop: AbortController): void {
   const end = () => {
     stop.abort();
     server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => {
-      server.closeAllConnections();
-      process.exit(0);
-    }, limits.stopTimeout).unref();
+    // A connection whose last answer is out would wait for another request.
+    setInterval(() => server.closeIdleConnections(), 50);
+    setTimeout(() => process.exit(0), limits.stopTimeout);
   };
   process.once("SIGTERM", end);
   process.once("SIGINT", end);
