@@ -5,7 +5,7 @@ import type { FormatId } from "../formats/Importer.ts";
 
 /** What is told of a file whose rows are staged. */
 export interface Batch {
-  /** A Parquet file with the staged columns and `key`. */
+  /** A folder of Parquet files by month with the staged columns and `key`; the archive may take them. */
   readonly staged: string;
   readonly file: string;
   readonly format: FormatId;

@@ -1,15 +1,17 @@
 /**
- * How DuckDB reads a file of the format by itself. It must give what `map` gives; a file in which it
- * finds an odd row is read again by `map`, which says what is odd.
+ * How DuckDB reads a file of the format by itself. It must give what `map` gives; odd rows it leaves
+ * to `map`, which says what is odd: those that its reader refuses, those without a day or a code, and
+ * those whose texts hold NUL. The identifier is the first column.
  */
 export interface FastReading {
   readonly separator: string;
   readonly columns: readonly string[];
-  /** Columns that the reader itself reads as more than a text; a row that does not fit is odd. */
-  readonly types: Readonly<Record<string, "BIGINT" | "DATE" | "TIMESTAMP">>;
-  readonly dateFormat: string;
-  readonly timestampFormat: string;
-  /** Expressions over the columns, and over `source_state` and `target_state`, the joined principals. */
+  /**
+   * Columns that the reader itself reads as more than a text: it refuses a row that does not fit, or
+   * that has nothing there.
+   */
+  readonly types: Readonly<Record<string, "BIGINT" | "INTEGER">>;
+  /** Expressions over the columns, the types `code` (codes of the scheme) and `sector`, and over `source_state` and `target_state`, the joined principals. */
   readonly select: Readonly<
     Record<
       | "id"

@@ -31,7 +31,7 @@ export interface Reading {
   readonly hasHeader: boolean;
   /** What a row becomes; the fields are as many as the row has. */
   readonly map: (fields: readonly string[]) => Mapped;
-  /** The same by the archive's own reader, for a file without a single odd row. */
+  /** The same by the archive's own reader, which leaves odd rows to `map`. */
   readonly fast?: FastReading;
 }
 

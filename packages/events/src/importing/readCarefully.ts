@@ -1,13 +1,10 @@
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { once } from "node:events";
 import { finished } from "node:stream/promises";
-import { fieldsOf } from "../formats/fieldsOf.ts";
 import type { Reading } from "../formats/Importer.ts";
-import type { Mapped } from "../event/Mapped.ts";
-import { readRecords } from "../reading/readRecords.ts";
 import type { TextRecord } from "../reading/TextRecord.ts";
+import { mappedRow } from "./mappedRow.ts";
 import type { Rejects } from "./Rejects.ts";
-import { rowText } from "./rowText.ts";
 import { stagedLine } from "./stagedLine.ts";
 
 /** What a careful reading found. */
@@ -19,11 +16,11 @@ export interface Read {
 }
 
 /**
- * Reads a text row by row, by the mapping of its format: every row becomes lines of the staged file
+ * Reads the rows of a text, or some of them, by the mapping of its format: every row becomes lines of the staged file
  * or a reject with its line number, its reason and its raw text.
  */
 export async function readCarefully(
-  path: string,
+  text: AsyncIterable<readonly TextRecord[]> | Iterable<readonly TextRecord[]>,
   reading: Reading,
   to: string,
   more: {
@@ -38,9 +35,8 @@ export async function readCarefully(
   let rows = 0;
   let firstReason: string | undefined;
   const before = more.rejects.count;
-  const input = createReadStream(path, { highWaterMark: 1 << 20 });
   let isHeader = reading.hasHeader;
-  for await (const records of readRecords(input, reading.layout.isQuoted)) {
+  for await (const records of text) {
     const lines: string[] = [];
     for (const record of records) {
       if (isHeader) {
@@ -61,23 +57,12 @@ export async function readCarefully(
     if (lines.length > 0 && !output.write(`${lines.join("\n")}\n`)) {
       await Promise.race([once(output, "drain"), failed]);
     }
-    more.onRead?.(input.bytesRead, rows);
+    const last = records.at(-1);
+    if (last) more.onRead?.(last.at + last.bytes.length, rows);
   }
   output.end();
   await finished(output);
   more.rejects.flush();
   const rejected = more.rejects.count - before;
   return { rows, rejected, ...(firstReason !== undefined && { firstReason }) };
-}
-
-/** Bytes that are no text matter where the event would hold them; in a column nobody reads they do not. */
-function mappedRow(record: TextRecord, { layout, map }: Reading): Mapped {
-  const { text, fault } = rowText(record, layout);
-  const mapped = map(fieldsOf(text, layout.separator, layout.isQuoted));
-  if ("reason" in mapped) return fault === undefined ? mapped : { reason: fault.reason };
-  if (mapped.events.length === 0) return { reason: "names no event" };
-  if (fault && mapped.events.some((event) => stagedLine(event, 1).includes(fault.mark))) {
-    return { reason: fault.reason };
-  }
-  return mapped;
 }

@@ -16,25 +16,32 @@ export async function* readRecords(
 ): AsyncGenerator<readonly TextRecord[]> {
   let rest: Buffer = Buffer.alloc(0);
   let line = 1;
+  let at = 0;
   let hasBegun = false;
   for await (const chunk of chunks) {
     let bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     if (!hasBegun) {
       if (bytes.length >= 3 && bytes.subarray(0, 3).toString("hex") === "efbbbf") {
         bytes = bytes.subarray(3);
+        at = 3;
       }
       hasBegun = true;
     }
-    const found = split(bytes, line, isQuoted);
+    const found = split(bytes, { line, at }, isQuoted);
+    at += bytes.length - found.rest.length;
     ({ rest, line } = found);
     yield found.records;
   }
-  if (rest.length > 0) yield [{ line, bytes: withoutReturn(rest) }];
+  if (rest.length > 0) yield [{ line, at, bytes: withoutReturn(rest) }];
 }
 
-function split(bytes: Buffer, firstLine: number, isQuoted: boolean) {
+function split(
+  bytes: Buffer,
+  first: { readonly line: number; readonly at: number },
+  isQuoted: boolean,
+) {
   const records: TextRecord[] = [];
-  let line = firstLine;
+  let { line } = first;
   let start = 0;
   let end = bytes.indexOf(newLine, start);
   let lines = 1;
@@ -42,7 +49,7 @@ function split(bytes: Buffer, firstLine: number, isQuoted: boolean) {
     const isOpen = isQuoted && end - start < longest && hasOpenQuote(bytes, start, end);
     if (!isOpen) {
       const record = withoutReturn(bytes.subarray(start, end));
-      if (record.length > 0) records.push({ line, bytes: record });
+      if (record.length > 0) records.push({ line, at: first.at + start, bytes: record });
       line += lines;
       lines = 0;
       start = end + 1;

@@ -28,7 +28,7 @@ export async function addBatch(
   const staging = join(folder, "staging", id);
   mkdirSync(staging, { recursive: true });
   try {
-    await using duck = await Duck.open({ folder, readable: [batch.staged] });
+    await using duck = await Duck.open({ folder });
     await cluster.server.run(`insert into ${cluster.table("steps")} values
       (${literal(id)}, 'begun', ${literal(now.toISOString())})`);
     const before = await committed(cluster);
@@ -36,7 +36,7 @@ export async function addBatch(
       keys: () => presentKeys(duck, cluster, batch, { id, staging }),
       fileOf: (earlier) => fileOf(cluster, earlier),
     });
-    const fresh = await writeFresh(duck, staging, id);
+    const fresh = await writeFresh(duck, staging);
     await sendFresh(duck, cluster, fresh, { id, staging, dataSet: batch.dataSet });
     const totals = {
       rows: batch.rows,

@@ -33,8 +33,8 @@ export class DuckArchive implements Archive {
   }
 
   add(batch: Batch): Promise<Added> {
-    const about = { id: randomUUID(), now: this.#now() };
-    return addBatch(this.#folder, this.#manifest, batch, about);
+    const id = `${String(this.#manifest.imports + 1).padStart(8, "0")}-${randomUUID()}`;
+    return addBatch(this.#folder, this.#manifest, batch, { id, now: this.#now() });
   }
 
   async tidy(): Promise<void> {

@@ -22,14 +22,15 @@ export async function addBatch(
   const staging = join(folder, "staging", id);
   mkdirSync(staging, { recursive: true });
   try {
-    await using duck = await Duck.open({ folder, readable: [batch.staged] });
+    await using duck = await Duck.open({ folder });
     const { duplicates, duplicateOf } = await duplicatesIn(duck, batch, {
       keys: () => presentKeys(duck, folder, manifest, batch),
       fileOf: (earlier) => manifest.fileOf(earlier),
     });
-    const fresh = await writeFresh(duck, staging, id);
+    // The same key on the same day, in another file or twice in this, is left out where it is read.
+    const fresh = await writeFresh(duck, staging, batch.keyHasDay ? batch.staged : undefined);
     const about = { import: id, dataSet: batch.dataSet };
-    const files = moveFiles(folder, about, fresh.written);
+    const files = await moveFiles(folder, about, fresh.written);
     const { rows, rejected } = batch;
     const totals = { rows, imported: fresh.rows, duplicates, rejected };
     const { file, format, dataSet: name, scheme, isRestricted, isDirected } = batch;

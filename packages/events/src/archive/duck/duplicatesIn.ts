@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import type { Batch } from "../Archive.ts";
 import type { Duck } from "./Duck.ts";
 import { literal } from "./sql.ts";
+
+const isOther = "(kept.file_row_number <> staged.file_row_number or kept.file <> staged.file)";
 
 /** What an archive has already. */
 interface Present {
@@ -23,24 +26,26 @@ export async function duplicatesIn(
   readonly duplicateOf: readonly { readonly file: string; readonly rows: number }[];
 }> {
   await duck.run(`create view staged as
-    from read_parquet(${literal(batch.staged)}, file_row_number = true)`);
+    select * exclude (filename), filename as file from read_parquet(
+      ${literal(join(batch.staged, "**", "*.parquet"))}, filename = true, file_row_number = true,
+      hive_partitioning = false)`);
   await duck.run(`create temp table repeated as
     select key from staged group by key having count(*) > 1`);
   await duck.run(`create temp table kept as
-    select key, arg_min(file_row_number, id) as file_row_number
+    select key, unnest(arg_min({file: file, file_row_number: file_row_number}, id))
     from staged semi join repeated using (key) group by key`);
   await duck.run(`create temp table present as ${await present.keys()}`);
   await duck.run(`create view fresh as
-    select staged.* exclude (file_row_number) from staged
+    select staged.* exclude (file, file_row_number) from staged
     left join kept on kept.key = staged.key
-    where (kept.key is null or kept.file_row_number = staged.file_row_number)
+    where (kept.key is null or not ${isOther})
       and staged.key not in (select key from present)`);
   const earlier = await duck.rows<{ import: string; rows: number }>(`
     select import, count(*) as rows from staged join present using (key) where part = 1
     group by import order by rows desc, import`);
   const [within] = await duck.rows<{ rows: number }>(`
     select count(*) as rows from staged join kept using (key)
-    where part = 1 and kept.file_row_number <> staged.file_row_number
+    where part = 1 and ${isOther}
       and key not in (select key from present)`);
   const duplicateOf = [
     ...(await Promise.all(

@@ -1,34 +1,28 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from "node:fs";
+import { mkdirSync } from "node:fs";
+import { open, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ArchiveFile } from "../manifest/Manifest.ts";
 import type { Written } from "./writeFresh.ts";
 
 /** Brings written files to their places and onto the disk; until the commit no reader knows them. */
-export function moveFiles(
+export async function moveFiles(
   folder: string,
   about: { readonly import: string; readonly dataSet: string },
   written: readonly Written[],
-): readonly ArchiveFile[] {
-  return written.map(({ content, path, month, rows }, index) => {
-    const place = join(
-      "files",
-      about.dataSet,
-      month,
-      `${content}-${about.import}-${index}.parquet`,
-    );
+): Promise<readonly ArchiveFile[]> {
+  const moving = written.map(async ({ content, path, month, rows }, index) => {
+    const name = `${content}-${about.import}-${index}.parquet`;
+    const place = join("files", about.dataSet, month, name);
     const target = join(folder, place);
     mkdirSync(dirname(target), { recursive: true });
-    sync(path);
-    renameSync(path, target);
+    await sync(path);
+    await rename(path, target);
     return { path: place, content, month, rows, ...about };
   });
+  return await Promise.all(moving);
 }
 
-function sync(path: string): void {
-  const file = openSync(path, "r");
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+async function sync(path: string): Promise<void> {
+  await using file = await open(path, "r");
+  await file.sync();
 }

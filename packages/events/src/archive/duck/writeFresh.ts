@@ -1,15 +1,12 @@
 import { join } from "node:path";
 import { stagedColumns } from "../../importing/stagedLine.ts";
 import type { Added } from "../Archive.ts";
+import { type MonthFile, monthFiles, monthNumber, writeByMonth } from "./byMonth.ts";
 import type { Duck } from "./Duck.ts";
-import { literal } from "./sql.ts";
 
-/** Parquet files written into the staging folder, by month. */
-export interface Written {
+/** Parquet files for the archive, by month. */
+export interface Written extends MonthFile {
   readonly content: "events" | "counts";
-  readonly path: string;
-  readonly month: string;
-  readonly rows: number;
 }
 
 /** What was written of a batch. */
@@ -21,60 +18,62 @@ export interface Fresh {
 }
 
 const columns = [...Object.keys(stagedColumns), "key"].join(", ");
-/** Each month that is written holds a group of rows in memory; a file may have hundreds of months. */
-const rowGroup = 16_384;
 const oneSided = "(source is null or target is null)";
 
-/** Writes the rows of the view `fresh`, and their daily counts, month by month. */
-export async function writeFresh(duck: Duck, staging: string, id: string): Promise<Fresh> {
-  const events = await write(
-    duck,
-    staging,
-    "events",
-    `select ${columns}, ${literal(id)} as import from fresh`,
-  );
-  const source =
-    events.length === 0 ? "fresh" : literal(join(staging, "events", "**", "*.parquet"));
-  const counts = await write(
-    duck,
-    staging,
-    "counts",
-    `select source, target, day, code, source_sector, target_sector, count(*)::integer as rows
-     from ${source} where not backdated and not ${oneSided} and source <> target
-     group by all order by source, target, day, code`,
-  );
-  const volume = await duck.rows<{ day: string; rows: number }>(`
-    select strftime(day, '%Y-%m-%d') as day, count(*) as rows from ${source}
-    where part = 1 and not backdated group by day order by day`);
-  const [uncounted] = await duck.rows<Added["uncounted"] & { rows: number }>(`
-    select count(*) as rows, count(*) filter (backdated) as backdated,
+/**
+ * Writes the rows of the view `fresh`, and their daily counts, month by month. Where `staged` names
+ * the folder of the staged files and most of their rows are fresh, those stand for the events as
+ * they are: writing all again for the duplicates among them would take a third of an import.
+ */
+export async function writeFresh(duck: Duck, staging: string, staged?: string): Promise<Fresh> {
+  const days = await duck.rows<Day>(`
+    select strftime(day, '%Y-%m-%d') as day, count(*) as rows,
+      count(*) filter (backdated) as backdated,
       count(*) filter (not backdated and ${oneSided}) as "oneSided",
       count(*) filter (not backdated and source = target) as domestic
-    from ${source} where part = 1`);
-  const { rows = 0, backdated = 0, oneSided: sides = 0, domestic = 0 } = uncounted ?? {};
-  const written = [...events, ...counts];
-  return { rows, written, volume, uncounted: { backdated, oneSided: sides, domestic } };
+    from fresh where part = 1 group by day order by day`);
+  const sum = (of: "rows" | "backdated" | "oneSided" | "domestic"): number =>
+    days.reduce((total, day) => total + day[of], 0);
+  const all = staged === undefined ? [] : await monthFiles(duck, staged);
+  const isMostlyFresh = sum("rows") * 2 > all.reduce((total, { rows }) => total + rows, 0);
+  const months = new Set(days.map(({ day }) => day.slice(0, 7)));
+  const events =
+    all.length > 0 && isMostlyFresh
+      ? all.filter(({ month }) => months.has(month))
+      : await write(duck, join(staging, "events"), `select ${columns} from fresh`);
+  const counts = await write(
+    duck,
+    join(staging, "counts"),
+    `select source, target, day, code, source_sector, target_sector, count(*)::integer as rows
+     from fresh where not backdated and not ${oneSided} and source <> target
+     group by all order by source, target, day, code`,
+  );
+  return {
+    rows: sum("rows"),
+    written: [
+      ...events.map((file) => ({ content: "events" as const, ...file })),
+      ...counts.map((file) => ({ content: "counts" as const, ...file })),
+    ],
+    volume: days
+      .map(({ day, rows, backdated }) => ({ day, rows: rows - backdated }))
+      .filter(({ rows }) => rows > 0),
+    uncounted: {
+      backdated: sum("backdated"),
+      oneSided: sum("oneSided"),
+      domestic: sum("domestic"),
+    },
+  };
 }
 
-async function write(
-  duck: Duck,
-  staging: string,
-  content: Written["content"],
-  query: string,
-): Promise<readonly Written[]> {
-  const folder = join(staging, content);
-  await duck.run(`copy (select *, (year(day) * 100 + month(day))::integer as month from (${query}))
-    to ${literal(folder)} (format parquet, partition_by (month), row_group_size ${rowGroup})`);
-  const pattern = literal(join(folder, "**", "*.parquet"));
-  const found = await duck
-    .rows<{ path: string; rows: number }>(
-      `select file_name as path, num_rows as rows from parquet_file_metadata(${pattern})`,
-    )
-    .catch(() => []);
-  return found.map(({ path, rows }) => ({ content, path, rows, month: monthOf(path) }));
+interface Day {
+  readonly day: string;
+  readonly rows: number;
+  readonly backdated: number;
+  readonly oneSided: number;
+  readonly domestic: number;
 }
 
-function monthOf(path: string): string {
-  const [, year = "", month = ""] = /month=(\d+)(\d{2})/.exec(path) ?? [];
-  return `${year.padStart(4, "0")}-${month}`;
+async function write(duck: Duck, folder: string, query: string): Promise<readonly MonthFile[]> {
+  await writeByMonth(duck, `select *, ${monthNumber} as month from (${query})`, folder);
+  return monthFiles(duck, folder);
 }

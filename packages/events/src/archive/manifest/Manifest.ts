@@ -73,6 +73,11 @@ export class Manifest implements Disposable {
     );
   }
 
+  /** How many imports were committed. */
+  get imports(): number {
+    return this.#one<{ imports: number }>("select count(*) as imports from imports").imports;
+  }
+
   /** The file that an import read, by the import's identifier. */
   fileOf(id: string): string {
     return this.#one<{ file: string }>("select file from imports where id = ?", id).file;

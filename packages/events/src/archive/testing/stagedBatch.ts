@@ -14,7 +14,7 @@ export async function stagedBatch(
   given: Partial<Batch> = {},
 ): Promise<Batch> {
   const lines = join(folder, `${randomUUID()}.tsv`);
-  const staged = join(folder, `${randomUUID()}.parquet`);
+  const staged = join(folder, randomUUID());
   writeFileSync(lines, events.map((event) => `${stagedLine(event, 1)}\n`).join(""));
   await using duck = await Duck.open({ folder });
   await stageLines(duck, lines, staged, "hash(id, part)");
