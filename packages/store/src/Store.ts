@@ -105,15 +105,22 @@ export interface Finding {
 export interface Store {
   /** The cases, by title; with `removed` those in the bin, too. */
   cases(options?: { readonly removed?: boolean }): readonly StoredCase[];
+  /**
+   * A case that is not in the bin. The casebook is shared with later readers: not to be changed in
+   * place.
+   */
   read(id: string): StoredCasebook | undefined;
-  /** One record, without reading the whole case. */
+  /** One record, without reading the whole case; nothing where it was removed. */
   record(id: string, list: RecordList, record: string): StoredRecord | undefined;
   create(casebook: Casebook, author: Author, origin?: Origin): Written;
-  /** All of the changes or none. A stale revision is a conflict with both versions and their fields. */
+  /**
+   * All of the changes or none. A stale revision is a conflict with both versions and their fields;
+   * a record that is to be as it stands is left alone and gets no entry.
+   */
   write(id: string, changes: readonly Change[], author: Author): Written;
-  /** Takes a write back as a write of its own; a conflict where its records changed since. */
+  /** Takes a write back as a write of its own; a conflict where its records say something else since. */
   undo(id: string, write: number, author: Author): Written;
-  /** Puts a case into the bin, or takes it out again. */
+  /** Puts a case into the bin, or takes it out again; without entries where it is there already. */
   remove(id: string, author: Author): Written;
   restore(id: string, author: Author): Written;
   /** The journal, newest first, of a case or one record of it. */
@@ -128,6 +135,7 @@ export interface Store {
   ): readonly JournalEntry[];
   /** The casebook as it stood after the write that an entry of the journal belongs to. */
   at(id: string, number: number): Casebook;
+  /** The signals, reports and sources that hold every word of a text, however it is spelt. */
   search(
     text: string,
     options?: { readonly case?: string; readonly limit?: number },

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { casebookHash } from "@harmel/core";
 import { expect, test } from "vitest";
 import { openStore } from "./openStore.ts";
@@ -168,4 +170,26 @@ test("the same content has the same hash, however it came to be", () => {
   store.write("made", changes, author);
   const found = store.read("made")?.casebook ?? casebook;
   expect(casebookHash(found)).toBe(casebookHash(casebook));
+});
+
+test("a case that another version of core has checked is checked on reading, and can be mended", () => {
+  using opened = openTemporaryStore();
+  const { store, folder } = opened;
+  store.create(casebook, author);
+  const database = new DatabaseSync(join(folder, "casebooks.sqlite"));
+  database.exec(`
+    UPDATE cases SET checked_by = 'another';
+    UPDATE records SET record = json_set(record, '$.kind', 'nonsense') WHERE id = 'signal-1'`);
+  database.close();
+  const later = openStore(folder);
+  const fault = faultOf(() => later.read("made"));
+  expect(fault).toMatchObject({
+    code: "casebook-invalid",
+    problems: [{ path: "signals[1].kind" }],
+  });
+  expect(faultOf(() => later.write("made", [adding], author)).code).toBe("change-invalid");
+  const mended = madeSignal(1, { title: "Mended" });
+  later.write("made", [{ list: "signals", id: "signal-1", revision: 1, record: mended }], author);
+  expect(later.read("made")?.casebook.signals[1]).toEqual(mended);
+  later.close();
 });

@@ -3,7 +3,7 @@ import { entriesAfter } from "../journal/readJournal.ts";
 import { HeldCase } from "./HeldCase.ts";
 import { casebookOf } from "./casebookOf.ts";
 import type { CaseRow } from "./StoredRow.ts";
-import { recordIn, recordRows } from "./recordRows.ts";
+import { standingRecords } from "./recordRows.ts";
 
 /** Cases kept in memory, and entries of the journal that are followed rather than read anew. */
 const mostCases = 8;
@@ -40,9 +40,8 @@ export class HeldCases {
 }
 
 function read(connection: Connection, row: CaseRow): HeldCase {
-  const rows = recordRows(connection, row.id);
-  const records = rows.map((each) => ({ list: each.list, id: each.id, record: recordIn(each) }));
+  const records = standingRecords(connection, row.id);
   const revisions = () =>
-    new Map(rows.map(({ list, id, revision }) => [`${list}/${id}`, revision] as const));
+    new Map(records.map(({ list, id, revision }) => [`${list}/${id}`, revision]));
   return new HeldCase(casebookOf(row.id, records, row.checked_by), revisions, row.revision);
 }

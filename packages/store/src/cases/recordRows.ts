@@ -1,14 +1,19 @@
 import type { Connection } from "../database/Connection.ts";
 import { fromJson } from "../journal/entryOf.ts";
-import type { RecordList } from "../Store.ts";
+import type { RecordList, StoredRecord } from "../Store.ts";
 import type { RecordRow } from "./StoredRow.ts";
 
-/** The rows of a case that hold a record, in the order of their lists. */
-export function recordRows({ sql }: Connection, id: string): RecordRow[] {
-  const rows = sql.all`
-    SELECT key, list, id, revision, record FROM records
+/** The records of a case that stand, in the order of their lists. */
+export function standingRecords({ sql }: Connection, id: string): StoredRecord[] {
+  const rows = sql.columns`
+    SELECT list, id, revision, record FROM records
     WHERE case_id = ${id} AND record IS NOT NULL ORDER BY place`;
-  return rows as unknown as RecordRow[];
+  return rows.map(([list, record, revision, text]) => ({
+    list: list as RecordList,
+    id: record as string,
+    revision: revision as number,
+    record: JSON.parse(text as string) as unknown,
+  }));
 }
 
 /** The row of one record, removed or not. */

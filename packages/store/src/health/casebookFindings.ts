@@ -1,6 +1,6 @@
 import { type CasebookRecord, checkCasebook, documentOf } from "@harmel/core";
 import { listCases } from "../cases/listCases.ts";
-import { recordIn, recordRows } from "../cases/recordRows.ts";
+import { standingRecords } from "../cases/recordRows.ts";
 import type { Connection } from "../database/Connection.ts";
 import { fromJson } from "../journal/entryOf.ts";
 import type { Finding } from "../Store.ts";
@@ -8,7 +8,7 @@ import type { Finding } from "../Store.ts";
 /** Whether every casebook is valid, those in the bin with the head they had. */
 export function casebookFindings(connection: Connection): Finding[] {
   return listCases(connection, true).flatMap(({ id }) => {
-    const records = recordRows(connection, id).map((row) => ({ ...row, record: recordIn(row) }));
+    const records = standingRecords(connection, id);
     const check = checkCasebook(documentOf([...lastHead(connection, id), ...records]));
     return check.problems.map(({ path, problem, fix }) => ({
       what: `the casebook ${id} is not valid: ${path} ${problem}`,

@@ -9,6 +9,7 @@ import { fromJson } from "../journal/entryOf.ts";
 import type { Author, Change, Written } from "../Store.ts";
 import { StoreError } from "../StoreError.ts";
 import { checkAuthor } from "./checkAuthor.ts";
+import { checkChanges } from "./checkChanges.ts";
 import { refuseConflicts } from "./refuseConflicts.ts";
 import { writeEntries } from "./writeEntries.ts";
 
@@ -21,51 +22,42 @@ import { writeEntries } from "./writeEntries.ts";
  */
 export function writeChanges(
   connection: Connection,
-  held: HeldCases,
+  cases: HeldCases,
   id: string,
   changes: readonly Change[],
   givenAuthor: Author,
   undoes?: number,
 ): Written {
   const author = checkAuthor(givenAuthor);
-  let isBegun = false;
   try {
     return transaction(connection, "IMMEDIATE", () => {
       const row = presentCase(connection, id);
       const before = refuseConflicts(connection, id, changes);
       refuseMissing(id, changes, before);
-      const current = held.at(connection, row);
-      isBegun = true;
       const records = changes.map(({ list, id: record, record: after }) => ({
         list,
         id: record,
         record: fromJson(toJson(after)),
       }));
-      const problems = current.graph.change(records);
-      if (problems.length > 0) {
-        isBegun = false;
-        throw new StoreError(
-          "change-invalid",
-          { problems: problems.length, case: id },
-          { problems },
-        );
-      }
-      const entries = changes.flatMap(({ list, id: record }, index) => {
+      const checked = checkChanges(connection, cases, row, records);
+      const entries = records.flatMap((change, index) => {
         const stood = before[index];
-        const after = current.graph.record(list, record);
+        const after = checked.record(change);
         if ((stood?.record ?? null) === toJson(after)) return [];
         const revision = (stood?.revision ?? 0) + 1;
-        const entry = { case: id, list, id: record, revision, author, after };
-        return [{ ...entry, before: recordIn(stood), ...(undoes && { undoes }) }];
+        const entry = { list: change.list, id: change.id, revision, author };
+        const made = { ...entry, case: id, before: recordIn(stood), after };
+        return [{ ...made, ...(undoes && { undoes }) }];
       });
       if (entries.length === 0) return { case: id, revision: row.revision, entries: [] };
       const written = writeEntries(connection, id, entries);
-      current.note(written.entries);
+      checked.held?.note(written.entries);
       return written;
     });
   } catch (thrown) {
-    // The change is in memory and not in the file.
-    if (isBegun) held.forget(id);
+    // What was checked is in memory already, and now not in the file.
+    const isChecked = !(thrown instanceof StoreError) || thrown.code.startsWith("store-");
+    if (isChecked) cases.forget(id);
     throw thrown;
   }
 }
