@@ -12,8 +12,6 @@ export interface Visit {
   readonly log: Logger;
   /** Aborted when the server stops: an answer that would go on for ever ends then. */
   readonly stopping: AbortSignal;
-  /** Asks Next for the page. */
-  readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
 /** A part of the address space that is answered before Next is asked. */

@@ -81,8 +81,8 @@ async function admit(
   setCallerHeader(request.headers, caller);
   if (!caller && !isOpen(pathOf(request))) return turnAway(request, response, id);
   if (!route || !caller) return house.pages(request, response);
-  const { pages, stopping, settings } = house;
-  await route.handle(request, response, { id, caller, home: settings.home, log, stopping, pages });
+  const { stopping, settings } = house;
+  await route.handle(request, response, { id, caller, home: settings.home, log, stopping });
 }
 
 async function sayHealth(response: ServerResponse, house: House): Promise<void> {
