@@ -9,13 +9,14 @@ const heartbeat = 15_000;
 let open = 0;
 
 /**
- * The changes of every case as server-sent events, after Last-Event-ID or from now on. The event
+ * The changes of every case as server-sent events, after Last-Event-ID, else `after`, else from now on. The event
  * `latest` comes first and says where the stream begins; each change is a message.
  */
 export async function changeStream(request: Request, visit: Visit): Promise<Response> {
   if (open >= most) throw new Fault("streams-too-many", { most });
   const { home, stopping } = visit;
-  const named = request.headers.get("last-event-id") ?? "";
+  const asked = new URL(request.url).searchParams.get("after");
+  const named = request.headers.get("last-event-id") ?? asked ?? "";
   const { latest } = await perform(readChanges, home, {});
   const after = /^\d{1,15}$/.test(named) ? Math.min(Number(named), latest) : latest;
   const ended = new AbortController();

@@ -4,6 +4,7 @@ import type { ShownCase } from "../server/shownCase.ts";
 import { type Jump, CaseNavigation } from "./CaseNavigation.tsx";
 import { AsOfBar } from "./head/AsOfBar.tsx";
 import { Masthead } from "./Masthead.tsx";
+import { CaseChanges } from "./navigation/CaseChanges.tsx";
 import { SoftLinks } from "./navigation/SoftLinks.tsx";
 import { SignalPanel } from "./panel/SignalPanel.tsx";
 import { Provenance } from "./Provenance.tsx";
@@ -23,6 +24,7 @@ export function CaseFrame({ shown, part, jumps, children }: CaseFrameProps) {
   const { view, whole, lastDay } = loaded;
   return (
     <SoftLinks>
+      <CaseChanges id={view.id} />
       <a className="skip" href="#main">
         Skip to the content
       </a>

@@ -4,7 +4,7 @@ import { lookOf } from "../look/Look.ts";
 import { initialState } from "../state/State.ts";
 import { asOf } from "./asOf.ts";
 import { namesFile } from "./homeFor.ts";
-import { openedCase } from "./openedCase.ts";
+import { firstCase, openedCase } from "./openedCase.ts";
 import { shelfFor } from "./shelfFor.ts";
 import { viewOption } from "./viewOption.ts";
 
@@ -21,10 +21,12 @@ export async function dashboard(line: CommandLine, around: Surroundings): Promis
   }
   // Both take their time and neither waits for the other's files.
   const loading = import("../dashboard/showDashboard.tsx");
-  const casebook = await openedCase(line, around);
+  const isFile = namesFile(line);
+  const shelf = shelfFor(line, around);
+  const [name = firstCase] = line.arguments;
+  const casebook = await (isFile ? openedCase(line, around) : shelf.open(name));
   const { showDashboard } = await loading;
   const look = lookOf(around.environment, { ascii: isAscii });
-  const shelf = shelfFor(line, around);
   const start = { ...initialState, asOf: day, ...(view && { screen: view }) };
-  return showDashboard({ casebook, isFile: namesFile(line) }, shelf, look, start);
+  return showDashboard({ casebook, isFile }, shelf, look, start);
 }

@@ -5,7 +5,7 @@ import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { caseHomeFor } from "./homeFor.ts";
 
 /** The case that is opened when none is named. */
-const firstCase = "belarus-ukraine-2024";
+export const firstCase = "belarus-ukraine-2024";
 
 /** The casebook that a command line names. */
 export function openedCase(line: CommandLine, around: Surroundings): Promise<Casebook> {

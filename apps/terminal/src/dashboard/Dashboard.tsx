@@ -2,7 +2,7 @@ import type { Casebook } from "@harmel/core";
 import { viewOf } from "@harmel/operations";
 import { plainText } from "@harmel/views";
 import { Box, useApp, useInput, useWindowSize } from "ink";
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Look } from "../look/Look.ts";
 import { aroundBody, screen } from "../screens/screen.ts";
 import { smallest, tooSmall } from "../screens/tooSmall.ts";
@@ -13,7 +13,7 @@ import { Lines } from "./Lines.tsx";
 import { press } from "./press.ts";
 import type { Shelf } from "./Shelf.ts";
 import { useCases } from "./useCases.ts";
-import { useChanges } from "./useChanges.ts";
+import { watchCase } from "./watchCase.ts";
 import { useEvents } from "./useEvents.ts";
 
 interface Properties {
@@ -58,11 +58,15 @@ export function Dashboard({ first, isFile, shelf, look, start }: Properties) {
     };
     void change();
   }, [first, isFile, shelf, state]);
-  const show = useCallback((changed: Casebook, by: string) => {
-    setCasebook(changed);
-    setState((before) => ({ ...before, message: `changed by ${plainText(by)}` }));
-  }, []);
-  useChanges(shelf, isFile && casebook === first ? undefined : casebook.id, show);
+  // A case from a file is not watched: whoever changes it has it in an editor.
+  const watched = isFile && casebook === first ? undefined : casebook.id;
+  useEffect(() => {
+    if (watched === undefined) return undefined;
+    return watchCase(shelf, watched, (changed, by) => {
+      setCasebook(changed);
+      setState((before) => ({ ...before, message: `changed by ${plainText(by)}` }));
+    });
+  }, [shelf, watched]);
   // How far the answers hold takes a tenth of a second: shown once it is known, keys go first.
   useEffect(() => {
     const asOf = state.asOf ?? casebook.coverage.to;

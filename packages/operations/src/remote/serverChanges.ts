@@ -15,9 +15,10 @@ export async function* serverChanges(
   let last = after;
   while (!signal.aborted) {
     try {
-      for await (const { id, data } of await stream(remote, last, signal)) {
+      for await (const { id, event, data } of await stream(remote, last, signal)) {
         last = Number(id);
-        if (data !== "") yield JSON.parse(data) as ChangeNote;
+        // The first event says where the stream begins.
+        if (event !== "latest") yield JSON.parse(data) as ChangeNote;
       }
     } catch {
       // Whoever watches goes on with what is shown; the next attempt may find the server again.
