@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { appendFile, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { writeGdeltLike } from "../../bench/events/support/writeGdeltLike.ts";
+import { writeKeds } from "../../support/events/writeKeds.ts";
 import { runHarmel } from "../../support/command/runHarmel.ts";
 import { repository } from "../../support/paths.ts";
 import { openTerminal } from "../../support/terminal/openTerminal.ts";
@@ -82,12 +83,11 @@ test("progress as JSON is one line each for a program, under the name that was g
 test("Ctrl+C in the middle ends with 130, says which files are in and keeps nothing of the other", async () => {
   const home = await newHome();
   const [small, large] = [join(home, "small.csv"), join(home, "large.csv")];
-  await writeGdeltLike(small, { rows: 1000, days: 3, seed: 7 });
-  await writeGdeltLike(large, { rows: 100_000, days: 30, seed: 8 });
-  // An odd row is read row by row, which takes a while.
-  await appendFile(large, "cut off\n");
+  await writeKeds(small, 1000);
+  await writeKeds(large, 250_000);
+  const asked = ["import", small, large, "--format", "keds-cameo", "--home", home];
   using session = openTerminal({
-    args: ["import", small, large, "--home", home],
+    args: asked,
     columns: 100,
     rows: 12,
   });
@@ -97,10 +97,10 @@ test("Ctrl+C in the middle ends with 130, says which files are in and keeps noth
   const frame = session.frame().join("");
   expect(frame).toContain("was interrupted; in before it: small.csv");
   expect(await readdir(join(home, "archive", "staging")).catch(() => [])).toEqual([]);
-  const again = await runHarmel(["import", small, large, "--home", home, "--json"]);
+  const again = await runHarmel([...asked, "--json"]);
   expect(JSON.parse(again.out).files).toMatchObject([
     { imported: 0, duplicates: 1000 },
-    { rows: 100_001, rejected: 1 },
+    { rows: 250_000, rejected: 0 },
   ]);
 });
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, expect } from "vitest";
 import { writeGdeltLike } from "../../bench/events/support/writeGdeltLike.ts";
+import { writeKeds } from "../../support/events/writeKeds.ts";
 import { expectAccessible } from "../../support/browser/expectAccessible.ts";
 import { expectNoSidewaysScroll } from "../../support/browser/expectNoSidewaysScroll.ts";
 import { sizes } from "../../support/browser/sizes.ts";
@@ -87,9 +88,12 @@ test("a chosen file is imported, its rows add up, and the rejected ones are ther
 test("a large file goes on while the page is left, shows how fast it is, and can be cancelled", async ({
   open,
 }) => {
-  const large = await madeFile("large.csv", 300_000);
+  const [large, after] = [join(folder, "large.csv"), join(folder, "after.csv")];
+  await writeKeds(large, 1_000_000);
+  await writeKeds(after, 1000);
   const page = await open("/import", { url: dashboard.url });
-  await drop(page, [large, await madeFile("after.csv", 1000)]);
+  await page.getByLabel("Format").selectOption("keds-cameo");
+  await drop(page, [large, after]);
   await card(page, "large.csv")
     .getByText(/rows a second/)
     .waitFor({ timeout: 20_000 });
