@@ -100,7 +100,7 @@ export const commandTable = {
   export: {
     usage: "CASE",
     arguments: [1, 1],
-    options: ["format", "out", "json", "url", "home"],
+    options: ["format", "out", "with-restricted", "json", "url", "home"],
   },
   merge: {
     usage: "FILE CASE",

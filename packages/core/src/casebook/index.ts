@@ -29,3 +29,4 @@ export type {
   WeekDirection,
 } from "./statement.ts";
 export type { Explanation, Question, Rating, Score, Tripwire, Turn } from "./turn.ts";
+export { type RestrictedSource, withoutRestricted } from "./withoutRestricted.ts";

@@ -26,6 +26,10 @@ export const sourceSchema = z.strictObject({
   reliability: reliabilitySchema,
   reliabilityReason: proseSchema,
   address: addressSchema.optional(),
+  restricted: z
+    .boolean()
+    .optional()
+    .describe("True where its licence forbids passing on what is taken from it"),
   note: proseSchema.optional(),
 });
 

@@ -33,12 +33,13 @@ const makers: Readonly<Record<ListName, (draft: Draft) => object>> = {
   coders: ({ text: name }) => ({ name }),
   actors: ({ text: name }) => ({ name, type: "organ", partOf: "A", country: "XYZ" }),
   spheres: ({ text: label }) => ({ label }),
-  sources: ({ text }) => ({
+  sources: ({ text, flag }) => ({
     name: text,
     sphere: "world",
     reliability: "F",
     reliabilityReason: text,
     address: "https://example.org/?q=1#2",
+    restricted: flag,
   }),
   reports: ({ text: title, day }) => ({
     source: "paperA",

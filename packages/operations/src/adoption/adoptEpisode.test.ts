@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dayNumber, dayText, parseCasebook } from "@harmel/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { exportCase } from "../casebooks/exportCase.ts";
 import { importFiles } from "../importFiles.ts";
 import { openCase } from "../openCase.ts";
 import { perform } from "../operation.ts";
@@ -94,4 +95,16 @@ test("says which episodes there are, and where there is none", async () => {
   await expect(perform(adoptEpisode, reader, sides)).rejects.toMatchObject({
     code: "role-too-low",
   });
+});
+
+test("an export leaves out what may not be passed on unless told, and says so in the file", async () => {
+  await perform(adoptEpisode, home, { ...sides, id: "marked", withRestricted: true });
+  const passed = await perform(exportCase, home, { case: "marked" });
+  expect(passed.leftOut).toMatchObject([{ source: "closed" }]);
+  const text = "text" in passed ? passed.text : "";
+  expect(text).toContain("Left out of this export");
+  expect(parseCasebook(JSON.parse(text)).sources.map(({ id }) => id)).not.toContain("closed");
+  const whole = await perform(exportCase, home, { case: "marked", withRestricted: "true" });
+  expect(whole.leftOut).toEqual([]);
+  expect(JSON.stringify(whole)).toContain("closed");
 });

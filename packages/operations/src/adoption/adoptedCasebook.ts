@@ -33,15 +33,15 @@ export interface Adoption {
 export function adoptedCasebook(finding: Finding, choice: AdoptionChoice): Adoption {
   const { sides, from, to } = finding;
   const dataSets = new Map(finding.dataSets.map((dataSet) => [dataSet.id, dataSet]));
-  const isRestricted = (id: string): boolean => dataSets.get(id)?.isRestricted === true;
-  const restricted = choice.withRestricted
+  const mayNotPass = (id: string): boolean => dataSets.get(id)?.isRestricted === true;
+  const notPassedOn = choice.withRestricted
     ? []
-    : finding.rows.filter(({ dataSet }) => isRestricted(dataSet));
-  const rows = finding.rows.filter((row) => choice.withRestricted || !isRestricted(row.dataSet));
+    : finding.rows.filter(({ dataSet }) => mayNotPass(dataSet));
+  const rows = finding.rows.filter((row) => choice.withRestricted || !mayNotPass(row.dataSet));
   const { kept, leftOut: over } = draftsThatFit(rows, dataSets);
   const context = rows.filter(({ kind }) => kind === undefined);
   const leftOut = [
-    ...countsOf("restricted", restricted),
+    ...countsOf("restricted", notPassedOn),
     ...countsOf("context", context),
     ...countsOf(
       "limit",
@@ -71,13 +71,14 @@ export function adoptedCasebook(finding: Finding, choice: AdoptionChoice): Adopt
       ...(isState && { country: code }),
     })),
     spheres: [{ id: "event-data", label: "Machine-coded event data" }],
-    sources: sources.map(({ id, name }) => ({
+    sources: sources.map(({ id, name, isRestricted: restricted }) => ({
       id,
       name,
       sphere: "event-data",
       reliability: "F",
       reliabilityReason:
         "Coded rows without the reports behind them: who said so first cannot be judged.",
+      ...(restricted && { restricted }),
     })),
     reports: reportsOf(kept, finding),
     signals: kept.map((draft) => signalOf(draft, finding)),

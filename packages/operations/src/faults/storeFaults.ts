@@ -26,6 +26,12 @@ export const storeFaults = {
     problem: "came with Harmel and is an original, which never changes: {case}",
     fix: "copy it first (harmel copy {case}) and change the copy",
   },
+  "export-restricted": {
+    exit: 1,
+    status: 422,
+    problem: "hangs on records that may not be passed on, in {path}: {case}",
+    fix: "export it with --with-restricted for yourself, or take the records that refer to them out",
+  },
   "case-exists": {
     exit: 1,
     status: 409,

@@ -1,4 +1,5 @@
 import { exportCase, perform } from "@harmel/operations";
+import { countWords, plainText } from "@harmel/views";
 import type { CommandLine } from "../../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../../commandLine/Surroundings.ts";
 import { UsageError } from "../../commandLine/UsageError.ts";
@@ -10,10 +11,18 @@ export async function exportCommand(line: CommandLine, around: Surroundings): Pr
   const { format, out, json } = line.options;
   const [name] = line.arguments;
   const home = caseHomeFor(line, around);
-  const document = await perform(exportCase, home, { case: name, ...(format && { format }) });
+  const document = await perform(exportCase, home, {
+    case: name,
+    ...(format && { format }),
+    withRestricted: line.options["with-restricted"] === true,
+  });
   if (json) {
     around.out(`${JSON.stringify(document)}\n`);
     return 0;
+  }
+  for (const { source, reports, signals } of document.leftOut) {
+    const words = `${countWords(reports, "report")} and ${countWords(signals, "signal")} of ${source}`;
+    around.error(`left out: ${plainText(words)}, which may not be passed on\n`);
   }
   const files =
     "files" in document ? document.files : [{ path: document.name, text: document.text }];
