@@ -13,7 +13,7 @@ const others = "ALB ARM AZE BGR CYP DEU EGY ESP GBR HUN IRN IRQ ISR ITA JOR".spl
  * and the United States talk each day, and in the last nine Greece and Turkey threaten, clash and talk.
  * A hundred other dyads meet once, in the second half. On 60 days of 1995 there is nothing at all.
  */
-export function madeRows(): readonly string[] {
+function madeRows(): readonly string[] {
   const first = dayNumber(lastDay) - 399;
   const pairs = others.flatMap((a, index) => others.slice(index + 1).map((b) => [a, b] as const));
   return Array.from({ length: 400 }, (_, at) => {
