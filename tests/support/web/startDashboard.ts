@@ -27,11 +27,15 @@ export async function startDashboard(
   }
   const home = await temporaryFolder("home");
   await prepare?.(home.path);
-  const server = await startServer({
+  const command = {
     args: ["apps/web/server.ts", ...args],
     folder: repository,
     port: await freePort(),
     env: { HARMEL_HOME: home.path, ...env },
+  };
+  const server = await startServer(command).catch(async (error: unknown) => {
+    await home.remove();
+    throw error;
   });
   const stop = async () => server.stop().finally(home.remove);
   return {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Fault } from "@harmel/operations";
+import { type Fault, problemOf } from "@harmel/operations";
 
 /**
  * Answers with a fault: `application/problem+json` (RFC 9457) below /api/, else plain text. Neither
@@ -16,11 +16,8 @@ export function sendFault(
     response.destroy();
     return;
   }
-  const { code, status, fields } = fault;
-  const isOurs = status >= 500 && code === "unexpected";
-  const problems = isOurs
-    ? [{ code, path: "", problem: "an error of ours", fix: "tell us the request's id" }]
-    : fault.problems;
+  const { status, fields } = fault;
+  const problem = problemOf(fault);
   const asJson = request.url?.startsWith("/api/") === true;
   response.writeHead(status, {
     "Content-Type": asJson ? "application/problem+json" : "text/plain; charset=utf-8",
@@ -29,13 +26,10 @@ export function sendFault(
     ...(typeof fields.seconds === "number" && { "Retry-After": String(fields.seconds) }),
     ...headers,
   });
-  const [first] = problems;
-  if (asJson) {
-    const title = first?.problem ?? code;
-    response.end(
-      `${JSON.stringify({ type: "about:blank", title, status, code, problems, request: id })}\n`,
-    );
-  } else {
-    response.end(`${first?.problem}\n${first?.fix}\nrequest ${id}\n`);
-  }
+  const [first] = problem.problems;
+  response.end(
+    asJson
+      ? `${JSON.stringify({ ...problem, request: id })}\n`
+      : `${problem.title}\n${first?.fix}\nrequest ${id}\n`,
+  );
 }

@@ -17,10 +17,11 @@ export interface ProblemJson {
  * What a server says of a fault. No path of the server is told: `hidden` is left out wherever it
  * stands, and of our own faults nothing but that they are.
  */
-export function problemOf(fault: Fault, hidden: string): ProblemJson {
+export function problemOf(fault: Fault, hidden?: string): ProblemJson {
   const { code, status, conflicts } = fault;
   const shown = code === "unexpected" ? new Fault("unexpected", { what: "see the log" }) : fault;
-  const clean = (text: string): string => text.replaceAll(hidden, "the server's folder");
+  const clean = (text: string): string =>
+    hidden ? text.replaceAll(hidden, "the server's folder") : text;
   const fields = Object.entries(shown.fields).map(
     ([name, value]) => [name, typeof value === "string" ? clean(value) : value] as const,
   );

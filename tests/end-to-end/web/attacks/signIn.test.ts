@@ -1,4 +1,6 @@
-import { perform, removeUser, revokeToken, setUserPassword } from "@harmel/operations";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { addUser, perform, removeUser, revokeToken, setUserPassword } from "@harmel/operations";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   cookiesIn,
@@ -6,6 +8,7 @@ import {
   type SharedServer,
   startShared,
 } from "../../../support/web/sharedServer.ts";
+import { startDashboard } from "../../../support/web/startDashboard.ts";
 
 let server: SharedServer;
 
@@ -18,6 +21,18 @@ afterAll(() => server.stop());
 /** Asks without following a redirect. */
 const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
   fetch(server.url + path, { method, headers, redirect: "manual" });
+
+/** Leaves a home with a user and a secret that others can read. */
+async function exposeSecret(folder: string): Promise<void> {
+  await perform(addUser, { folder }, { name: "ann", role: "admin", password });
+  await writeFile(join(folder, "accounts.secret"), "known to others", { mode: 0o644 });
+}
+
+test("a server is not shared before there is a user, nor with a secret that others can read", async () => {
+  const args = ["--host", "127.0.0.1"];
+  await expect(startDashboard({}, { args })).rejects.toThrow("harmel user add NAME --role admin");
+  await expect(startDashboard({}, { args, prepare: exposeSecret })).rejects.toThrow("chmod 600");
+});
 
 test("without signing in there is the sign-in page and nothing else, also from this machine", async () => {
   for (const path of ["/", "/cases", "/cases/belarus-ukraine-2024?signal=a", "/methods", "/none"]) {
