@@ -6,8 +6,8 @@ export const limits = {
   headersTimeout: 10_000,
   /** A body that holds at most `body`. */
   bodyTimeout: 10_000,
-  /** Any other: an upload of events over a slow line takes that long. */
-  requestTimeout: 600_000,
+  /** An upload of event data: an hour. */
+  requestTimeout: 3_600_000,
   keepAliveTimeout: 5_000,
   /** How long answers that are under way have to end when the server stops. */
   stopTimeout: 8_000,
