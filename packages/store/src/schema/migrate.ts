@@ -4,7 +4,7 @@ import { StoreError } from "../StoreError.ts";
 import { steps as allSteps } from "./steps.ts";
 
 /** Marks a file as a store of casebooks: "Harm" in ASCII. */
-export const applicationId = 0x4861726d;
+const applicationId = 0x4861726d;
 
 /**
  * Takes the file to the schema of this version, all steps or none. A file of a newer schema, or of
