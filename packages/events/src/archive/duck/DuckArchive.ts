@@ -18,6 +18,7 @@ import { codeRows } from "./codeRows.ts";
 import { dailyActs } from "./dailyActs.ts";
 import { dataSetRows } from "./dataSetRows.ts";
 import { dailySums } from "./dailySums.ts";
+import { mergeSmall } from "./mergeSmall.ts";
 import { tidy } from "./tidy.ts";
 
 /** The archive here: DuckDB over immutable Parquet files, and a manifest that lists them. */
@@ -39,6 +40,7 @@ export class DuckArchive implements Archive {
 
   async tidy(): Promise<void> {
     tidy(this.#folder, this.#manifest, this.#now());
+    await mergeSmall(this.#folder, this.#manifest, this.#now());
   }
 
   daily(question: DailyQuestion): Promise<readonly DailySum[]> {

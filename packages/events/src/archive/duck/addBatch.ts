@@ -35,7 +35,7 @@ export async function addBatch(
     const totals = { rows, imported: fresh.rows, duplicates, rejected };
     const { file, format, dataSet: name, scheme, isRestricted, isDirected } = batch;
     const dataSet = { name, scheme, isRestricted, isDirected };
-    const more = { files, retired: [], volume: fresh.volume };
+    const more = { files, volume: fresh.volume };
     manifest.commit({ id, file, format, dataSet, ...totals, ...more }, now);
     return { ...totals, duplicateOf, uncounted: fresh.uncounted };
   } catch (thrown) {

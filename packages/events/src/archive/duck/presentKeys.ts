@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import type { Batch } from "../Archive.ts";
 import type { Manifest } from "../manifest/Manifest.ts";
 import type { Duck } from "./Duck.ts";
-import { list, literal } from "./sql.ts";
+import { importedRows } from "./importedRows.ts";
 
 /**
  * The keys of the staged rows that the archive has, each with the import that brought it first:
@@ -20,16 +19,8 @@ export async function presentKeys(
   const months = new Set(found.map(({ month }) => month));
   const files = manifest
     .files("events", [dataSet])
-    .filter(({ month }) => !keyHasDay || months.has(month))
-    .map((file) => ({ ...file, path: join(folder, file.path) }));
+    .filter(({ month }) => !keyHasDay || months.has(month));
   if (files.length === 0) return "select 0::ubigint as key, '' as import where false";
-  const paths = list(files.map(({ path }) => path));
-  const imports = files.map(({ path, import: by }) => `(${literal(path)}, ${literal(by)})`);
-  return `
-    select key, min(import) as import
-    from (
-      select key, filename from read_parquet(${paths}, filename = true, hive_partitioning = false)
-      semi join (select key from staged) using (key)
-    ) join (values ${imports.join(", ")}) as listed(filename, import) using (filename)
-    group by key`;
+  const rows = importedRows(folder, files, "key", "semi join (select key from staged) using (key)");
+  return `select key, min(import) as import from (${rows}) group by key`;
 }

@@ -17,7 +17,8 @@ export interface Fresh {
   readonly uncounted: Added["uncounted"];
 }
 
-const columns = [...Object.keys(stagedColumns), "key"].join(", ");
+/** The columns of an events file. */
+export const eventColumns = [...Object.keys(stagedColumns), "key"].join(", ");
 const oneSided = "(source is null or target is null)";
 
 /**
@@ -40,7 +41,7 @@ export async function writeFresh(duck: Duck, staging: string, staged?: string): 
   const events =
     all.length > 0 && isMostlyFresh
       ? all.filter(({ month }) => months.has(month))
-      : await write(duck, join(staging, "events"), `select ${columns} from fresh`);
+      : await write(duck, join(staging, "events"), `select ${eventColumns} from fresh`);
   const counts = await write(
     duck,
     join(staging, "counts"),

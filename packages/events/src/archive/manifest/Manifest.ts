@@ -27,8 +27,6 @@ export interface Commit {
   readonly duplicates: number;
   readonly rejected: number;
   readonly files: readonly ArchiveFile[];
-  /** Files whose content is now in others; readers that have their list may still read them. */
-  readonly retired: readonly string[];
   readonly volume: readonly { readonly day: string; readonly rows: number }[];
 }
 
@@ -106,20 +104,7 @@ export class Manifest implements Disposable {
         rejected,
         now.toISOString(),
       );
-      for (const { path, import: by, content, dataSet, month, rows: held } of commit.files) {
-        this.#run(
-          "insert into files values (?, ?, ?, ?, ?, ?, null)",
-          path,
-          by,
-          content,
-          dataSet,
-          month,
-          held,
-        );
-      }
-      for (const path of commit.retired) {
-        this.#run("update files set retired = ? where path = ?", now.getTime(), path);
-      }
+      this.#list(commit.files);
       for (const day of commit.volume) {
         this.#run(
           `insert into volume values (?, ?, ?)
@@ -132,6 +117,16 @@ export class Manifest implements Disposable {
     });
   }
 
+  /** Puts files in the place of others, which readers that have their list may still read. */
+  replace(retired: readonly string[], files: readonly ArchiveFile[], now: Date): void {
+    this.#atOnce(() => {
+      this.#list(files);
+      for (const path of retired) {
+        this.#run("update files set retired = ? where path = ?", now.getTime(), path);
+      }
+    });
+  }
+
   /** Paths that readers may still hold, and those retired before a moment, which are struck off. */
   strikeOff(before: Date): ReadonlySet<string> {
     this.#run("delete from files where retired < ?", before.getTime());
@@ -140,6 +135,13 @@ export class Manifest implements Disposable {
 
   [Symbol.dispose](): void {
     this.#database.close();
+  }
+
+  #list(files: readonly ArchiveFile[]): void {
+    for (const { path, import: by, content, dataSet, month, rows } of files) {
+      const row = [path, by, content, dataSet, month, rows] as const;
+      this.#run("insert into files values (?, ?, ?, ?, ?, ?, null)", ...row);
+    }
   }
 
   /** Two that begin at once: the second finds the tables made. */
