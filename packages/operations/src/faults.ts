@@ -20,6 +20,12 @@ export const faults = {
     problem: "there is no case or file of this name: {case}",
     fix: "give {known}, or the path of a casebook file",
   },
+  "config-invalid": {
+    exit: 1,
+    status: 500,
+    problem: "the settings are at fault ({what}): {file}",
+    fix: "mend the file, or take it away",
+  },
   "file-exists": {
     exit: 1,
     status: 409,

@@ -1,6 +1,7 @@
 import { homedir, userInfo } from "node:os";
 import type { Role } from "@harmel/accounts/Caller";
 import { isAbsolute, join, resolve } from "node:path";
+import { readConfig } from "./config/readConfig.ts";
 import type { Remote } from "./remote/Remote.ts";
 
 /** Where an operation works: the folder of the user's data, and from where files may be read. */
@@ -51,11 +52,14 @@ export interface Progress {
  *
  * A server at the address asked for (`--url`) holds the data instead; its token is HARMEL_TOKEN.
  *
- * The user is HARMEL_BY, else the system's user; HARMEL_NOW stops the clock.
+ * The user is HARMEL_BY, else the system's user; HARMEL_NOW stops the clock. What neither an option
+ * nor the environment says, `config.json` of the folder may.
  *
  * The platform's folder is `~/Library/Application Support/harmel` on macOS and, by the XDG base
  * directory rules, `$XDG_DATA_HOME/harmel` or `~/.local/share/harmel` elsewhere: three lines, where
  * a library would add a folder name of its own.
+ *
+ * @throws {Fault} `config-invalid` with everything that is wrong with that file
  */
 export function homeOf(
   environment: Readonly<Record<string, string | undefined>>,
@@ -71,8 +75,9 @@ export function homeOf(
   const folder = asked
     ? resolve(options.filesFrom ?? "", asked)
     : join(dataFolder(environment, options.platform ?? process.platform), "harmel");
-  const address = options.archive || environment.HARMEL_ARCHIVE;
-  const password = environment.HARMEL_CLICKHOUSE_PASSWORD ?? "";
+  const config = readConfig(folder);
+  const address = options.archive || environment.HARMEL_ARCHIVE || config.archive;
+  const password = environment.HARMEL_CLICKHOUSE_PASSWORD || (config.clickHousePassword ?? "");
   const { url } = options;
   const token = environment.HARMEL_TOKEN;
   return {
@@ -80,7 +85,7 @@ export function homeOf(
     ...(url && { remote: { url, ...(token && { token }) } }),
     ...(options.filesFrom !== undefined && { filesFrom: options.filesFrom }),
     ...(address && { archive: { address, password } }),
-    by: environment.HARMEL_BY || systemUser(),
+    by: environment.HARMEL_BY || config.by || systemUser(),
     now: () => environment.HARMEL_NOW || new Date().toISOString(),
   };
 }

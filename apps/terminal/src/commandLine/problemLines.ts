@@ -8,5 +8,6 @@ export function problemLines(problems: readonly FaultProblem[], file: string): s
     return `${plainText(`${where}${problem}`)}\n  ${plainText(fix)}`;
   });
   if (texts.length === 1) return texts.join("");
-  return [`${texts.length} problems in ${plainText(file)}`, ...texts].join("\n");
+  const where = file === "" ? "" : ` in ${plainText(file)}`;
+  return [`${texts.length} problems${where}`, ...texts].join("\n");
 }
