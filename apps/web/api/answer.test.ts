@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { api } from "./testing/api.ts";
 
@@ -111,6 +112,27 @@ test("an analysis keeps its bytes and its ETag until the case changes", async ()
     body: { ...head.record, title: "Renamed" },
   });
   expect((await ask()).status).toBe(200);
+});
+
+test("what is kept comes packed for who takes that, under an ETag of its own", async () => {
+  await using server = await api();
+  const path = `${original}/export`;
+  const plain = await server.ask(path);
+  const packed = await server.ask(path, { headers: { "Accept-Encoding": "br, gzip" } });
+  expect(packed.headers.get("content-encoding")).toBe("gzip");
+  expect(gunzipSync(await packed.bytes()).toString()).toBe(await plain.text());
+  const etag = packed.headers.get("etag") ?? "";
+  expect(etag).not.toBe(plain.headers.get("etag"));
+  const again = { "Accept-Encoding": "gzip", "If-None-Match": `"x", W/${etag}` };
+  expect((await server.ask(path, { headers: again })).status).toBe(304);
+  const refused = await server.ask(path, { headers: { "Accept-Encoding": "gzip;q=0" } });
+  expect(refused.headers.get("content-encoding")).toBeNull();
+});
+
+test("HEAD is answered wherever GET is", async () => {
+  await using server = await api();
+  const [head, get] = [await server.ask("/cases", { method: "HEAD" }), await server.ask("/cases")];
+  expect([...head.headers]).toEqual([...get.headers]);
 });
 
 test("a brief is text for who reads it and a document for who asks for JSON", async () => {

@@ -1,5 +1,6 @@
 import { Fault, operations, placed } from "@harmel/operations";
 import type { Visit } from "../server/doors/Route.ts";
+import type { ApiAnswer } from "./ApiAnswer.ts";
 import { changeStream } from "./changeStream.ts";
 import { fromOperation } from "./fromOperation.ts";
 import { openApi } from "./openApi.ts";
@@ -22,7 +23,7 @@ const endpoints: readonly Endpoint[] = [
 ];
 
 /** Answers a request below `/api/v1`; a fault is an answer, too. */
-export async function answer(request: Request, visit: Visit): Promise<Response> {
+export async function answer(request: Request, visit: Visit): Promise<ApiAnswer> {
   try {
     return await endpointFor(endpoints, request).answer(request, visit);
   } catch (thrown) {

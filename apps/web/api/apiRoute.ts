@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Route } from "../server/doors/Route.ts";
 import { answer } from "./answer.ts";
+import type { ApiAnswer } from "./ApiAnswer.ts";
 
 /** Everything below `/api/v1`; the handler counts the body by itself. */
 export const apiRoute: Route = {
@@ -31,15 +32,17 @@ function requestFrom(incoming: IncomingMessage): Request {
 }
 
 async function send(
-  response: Response,
-  incoming: IncomingMessage,
+  { status, headers, body }: ApiAnswer,
+  { method }: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (response.body === null || incoming.method === "HEAD") {
-    outgoing.end();
+  if (body instanceof ReadableStream) {
+    outgoing.writeHead(status, headers);
+    // Whoever goes away in the middle of an answer is no fault.
+    await pipeline(Readable.fromWeb(body as never), outgoing).catch(() => undefined);
     return;
   }
-  // Whoever goes away in the middle of an answer is no fault.
-  await pipeline(Readable.fromWeb(response.body as never), outgoing).catch(() => undefined);
+  const length = body === null ? {} : { "Content-Length": Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...headers, ...length });
+  outgoing.end(method === "HEAD" ? null : body);
 }

@@ -4,6 +4,8 @@ import type { HttpPlace } from "@harmel/operations";
 /** An answer as it is sent. */
 export interface Bytes {
   readonly body: Uint8Array<ArrayBuffer>;
+  /** The same, packed with gzip: of answers that are kept. */
+  readonly packed?: Uint8Array<ArrayBuffer>;
   readonly type: string;
   readonly etag?: string;
   /** The case that came into being. */

@@ -1,4 +1,5 @@
 import { Fault, perform, readChanges, watchChanges } from "@harmel/operations";
+import type { ApiAnswer } from "./ApiAnswer.ts";
 import type { Visit } from "../server/doors/Route.ts";
 
 /** How many streams are open at once; each costs a connection. */
@@ -12,7 +13,7 @@ let open = 0;
  * The changes of every case as server-sent events, after Last-Event-ID, else `after`, else from now on. The event
  * `latest` comes first and says where the stream begins; each change is a message.
  */
-export async function changeStream(request: Request, visit: Visit): Promise<Response> {
+export async function changeStream(request: Request, visit: Visit): Promise<ApiAnswer> {
   if (open >= most) throw new Fault("streams-too-many", { most });
   const { home, stopping } = visit;
   const asked = new URL(request.url).searchParams.get("after");
@@ -53,5 +54,5 @@ export async function changeStream(request: Request, visit: Visit): Promise<Resp
     // Nginx keeps answers back until they are whole.
     "X-Accel-Buffering": "no",
   };
-  return new Response(body, { headers });
+  return { status: 200, headers, body };
 }

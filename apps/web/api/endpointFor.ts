@@ -1,4 +1,5 @@
 import { Fault } from "@harmel/operations";
+import type { ApiAnswer } from "./ApiAnswer.ts";
 import type { Visit } from "../server/doors/Route.ts";
 
 /** One address of the API with one method. */
@@ -6,7 +7,7 @@ export interface Endpoint {
   readonly method: "get" | "post" | "put" | "delete";
   /** Below `/api/v1`; `{name}` stands for one part of the path. */
   readonly path: string;
-  readonly answer: (request: Request, visit: Visit) => Promise<Response>;
+  readonly answer: (request: Request, visit: Visit) => Promise<ApiAnswer>;
 }
 
 /**

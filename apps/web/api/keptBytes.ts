@@ -1,3 +1,5 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { findCase, type Home } from "@harmel/operations";
 import type { Casebook } from "@harmel/core";
 import type { Bytes } from "./bytesOf.ts";
@@ -26,11 +28,17 @@ export async function keptBytes(
   const answers = kept.get(found.casebook) ?? new Map<string, Bytes>();
   kept.set(found.casebook, answers);
   const key = `${asJson} ${request.url}`;
-  const bytes = answers.get(key) ?? (await make());
+  const bytes = answers.get(key) ?? (await packed(await make()));
   // Set again at its end: the first of the map is the one that was not asked for longest.
   answers.delete(key);
   answers.set(key, bytes);
   const [oldest] = answers.keys();
   if (answers.size > limit && oldest !== undefined) answers.delete(oldest);
   return bytes;
+}
+
+const pack = promisify(gzip);
+
+async function packed(bytes: Bytes): Promise<Bytes> {
+  return { ...bytes, packed: new Uint8Array(await pack(bytes.body)) };
 }

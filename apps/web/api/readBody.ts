@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { Fault } from "@harmel/operations";
 
 /** The largest body: as large as the largest casebook file that is read. */
-export const bodyLimit = 64_000_000;
+const bodyLimit = 64_000_000;
 
 /**
  * The text of a body, read no further than the limit.

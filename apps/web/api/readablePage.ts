@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { faults, inputParts, operations, placed, type PlacedOperation } from "@harmel/operations";
 import { htmlText } from "@harmel/views";
+import type { ApiAnswer } from "./ApiAnswer.ts";
 
 const style = `body{max-width:72ch;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color-scheme:light dark}
 h2{font-size:1rem;margin:1.6rem 0 0;font-family:ui-monospace,monospace}p{margin:.2rem 0}
@@ -15,7 +16,7 @@ const policy = [
 ].join("; ");
 
 /** The API as a page to read: what stands where, what it takes, and every fault. */
-export async function readablePage(): Promise<Response> {
+export async function readablePage(): Promise<ApiAnswer> {
   const html = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Harmel: the API</title><style>${style}</style>
@@ -32,13 +33,15 @@ what is wrong and how to mend it, and <code>conflicts</code> hold both versions 
 <dl>${Object.entries(faults).map(fault).join("")}</dl>
 </html>
 `;
-  return new Response(html, {
+  return {
+    status: 200,
+    body: html,
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": policy,
       "Cache-Control": "no-cache",
     },
-  });
+  };
 }
 
 function place(operation: PlacedOperation): string {

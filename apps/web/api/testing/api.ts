@@ -22,8 +22,8 @@ export async function api() {
   const folder = await mkdtemp(join(tmpdir(), "harmel-api-"));
   const home: Home = { folder, now: () => "2026-01-02T03:04:05.000Z" };
   const stopping = new AbortController();
-  const ask = (path: string, { method = "GET", headers, body, as = "admin" }: Asked = {}) =>
-    answer(
+  const ask = async (path: string, { method = "GET", headers, body, as = "admin" }: Asked = {}) => {
+    const answered = await answer(
       new Request(`http://harmel.invalid/api/v1${path}`, {
         method,
         headers: { ...(body !== undefined && { "Content-Type": "application/json" }), ...headers },
@@ -35,8 +35,11 @@ export async function api() {
         home,
         log: pino({ level: "silent" }),
         stopping: stopping.signal,
+        pages: async () => undefined,
       },
     );
+    return new Response(answered.body, answered);
+  };
   return {
     folder,
     ask,
