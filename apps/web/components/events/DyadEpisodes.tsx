@@ -1,4 +1,4 @@
-import type { DyadEpisodeView, DyadView } from "@harmel/views";
+import { type DyadEpisodeView, type DyadView, countWords } from "@harmel/views";
 import { dyadAddress, eventsHref } from "../../server/events/eventsQuery.ts";
 import { Arrowed } from "../shared/Arrowed.tsx";
 import { Section } from "../shared/Section.tsx";
@@ -70,7 +70,7 @@ function EpisodeCard({ episode, number, view }: EpisodeCardProps) {
           ))}
         </tbody>
       </table>
-      {left > 0 && <p className="after-chart">and {left} more kinds that rose</p>}
+      {left > 0 && <p className="after-chart">and {countWords(left, "more kind")} that rose</p>}
       <div className="episode-actions">
         <a href={dyadAddress(a, b, episode.around)}>These days alone</a>
         <form method="post" action="/adoptions">

@@ -17,7 +17,8 @@ export function ScreeningTable({ view }: { view: ScreeningView }) {
           <th scope="col">State</th>
           <th scope="col">Why it stands there</th>
           <th scope="col">
-            Both tracks, a year <span className="head-note">each row on its own scale</span>
+            Both tracks, a year{" "}
+            <span className="head-note">each row on its own scale, grey not known</span>
           </th>
         </tr>
       </thead>

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, dayText } from "@harmel/core";
 import { dayWords, rangeWords } from "../words/dayWords.ts";
-import { countWords } from "../words/numberWords.ts";
+import { countWords, numberWords } from "../words/numberWords.ts";
 import { type ArchiveView, archiveView, restrictedWords, restsOnWords } from "./archiveView.ts";
 import { type BinUnit, type DyadBin, binUnit, dyadBins } from "./dyadBins.ts";
 import type { DyadFacts } from "./dyadFacts.ts";
@@ -110,7 +110,7 @@ function coverageWords({ days, from, to }: DyadFacts, bins: readonly DyadBin[]):
   const known =
     days.length === all
       ? `All ${countWords(all, "day")} are covered`
-      : `${days.length} of ${countWords(all, "day")} are covered; the others are not known, which is not calm`;
+      : `${numberWords(days.length)} of ${countWords(all, "day")} are covered; the others are not known, which is not calm`;
   return `${known}. The whole archive has ${countWords(rows, "row")} in them.`;
 }
 

@@ -21,12 +21,21 @@ export function shareWords(share: number): string {
 }
 
 /**
+ * A whole number, its thousands told apart.
+ *
+ * @example
+ * numberWords(11699); //=> "11,699"
+ */
+export function numberWords(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/**
  * A count with its noun, and thousands told apart.
  *
  * @example
  * countWords(1014, "setting"); //=> "1,014 settings"
  */
 export function countWords(count: number, noun: string, plural = `${noun}s`): string {
-  const digits = String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${digits} ${count === 1 ? noun : plural}`;
+  return `${numberWords(count)} ${count === 1 ? noun : plural}`;
 }

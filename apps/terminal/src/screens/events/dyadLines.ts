@@ -1,4 +1,4 @@
-import type { DyadView } from "@harmel/views";
+import { type DyadView, countWords } from "@harmel/views";
 import { dyadChartRows } from "../../chart/dyadChartRows.ts";
 import { hanging } from "../../text/hanging.ts";
 import { type Line, line } from "../../text/Line.ts";
@@ -59,7 +59,9 @@ function episodeLines(
       .flatMap(({ kind, direction, trackText, text }) =>
         hanging("   - ", `${kind}, ${direction} (${trackText}): ${text}`, columns),
       ),
-    ...(evidence.length > 6 ? [line(`   and ${evidence.length - 6} more kinds that rose`)] : []),
+    ...(evidence.length > 6
+      ? [line(`   and ${countWords(evidence.length - 6, "more kind")} that rose`)]
+      : []),
   ];
 }
 
