@@ -193,3 +193,17 @@ test("a case that another version of core has checked is checked on reading, and
   expect(later.read("made")?.casebook.signals[1]).toEqual(mended);
   later.close();
 });
+
+test("a write waits for another one, and says so where that does not end; reading never waits", () => {
+  using opened = openTemporaryStore();
+  opened.store.create(casebook, author);
+  const other = new DatabaseSync(join(opened.folder, "casebooks.sqlite"));
+  other.exec("BEGIN IMMEDIATE");
+  const hasty = openStore(opened.folder, { patience: 20 });
+  expect(faultOf(() => hasty.write("made", [adding], author)).code).toBe("store-busy");
+  expect(hasty.read("made")?.casebook).toEqual(casebook);
+  other.exec("ROLLBACK");
+  expect(hasty.write("made", [adding], author).entries).toHaveLength(1);
+  hasty.close();
+  other.close();
+});

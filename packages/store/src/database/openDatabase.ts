@@ -12,17 +12,17 @@ export function storeFile(folder: string): string {
   return join(folder, "casebooks.sqlite");
 }
 
-/** Milliseconds that a write waits for those of other processes. */
-const patience = 30_000;
+/** Milliseconds that a write waits for those of other processes, if not told otherwise. */
+const usualPatience = 10_000;
 
 /** Opens the store of a home folder, which need not exist yet. */
-export function openDatabase(folder: string): Connection {
+export function openDatabase(folder: string, patience?: number): Connection {
   makeFolder(folder);
-  return openFile(storeFile(folder));
+  return openFile(storeFile(folder), patience);
 }
 
 /** Opens a store file; `synchronous=FULL` makes each commit durable. */
-export function openFile(file: string): Connection {
+export function openFile(file: string, patience = usualPatience): Connection {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { openStore } from "../openStore.ts";
 import type { Change } from "../Store.ts";
 import { faultOf } from "../testing/faultOf.ts";
 import { madeCase, madeReport, madeSignal } from "../testing/madeCase.ts";
@@ -30,7 +31,7 @@ test("the journal counts without a gap over all cases, and is read newest first"
   expect(page.map(({ number }) => number)).toEqual([0, 1, 2].map((n) => created.revision - n));
 });
 
-test("any earlier state is rebuilt, each list in the order it had", () => {
+test("any earlier state is rebuilt, each list in the order it had, whoever wrote", () => {
   const steps = fc.array(
     fc.record({ id: fc.constantFrom("a", "b", "c"), name: fc.option(fc.constantFrom("X", "Y")) }),
     { maxLength: 12 },
@@ -38,16 +39,20 @@ test("any earlier state is rebuilt, each list in the order it had", () => {
   const property = fc.property(steps, (writes) => {
     using opened = openTemporaryStore();
     const { store } = opened;
+    const other = openStore(opened.folder);
     const states = [{ number: store.create(casebook, author).revision, casebook }];
-    for (const { id, name } of writes) {
+    for (const [index, { id, name }] of writes.entries()) {
       const stood = store.record("made", "places", id);
       if (stood === undefined && name === null) continue;
-      store.write("made", [place(id, stood?.revision ?? 0, name ?? undefined)], author);
+      const writer = index % 3 === 0 ? other : store;
+      writer.write("made", [place(id, stood?.revision ?? 0, name ?? undefined)], author);
       const found = store.read("made");
       if (found !== undefined) states.push({ number: found.revision, casebook: found.casebook });
     }
     for (const state of states) expect(store.at("made", state.number)).toEqual(state.casebook);
+    expect(other.read("made")).toEqual(store.read("made"));
     expect(store.examine()).toEqual([]);
+    other.close();
   });
   fc.assert(property, { numRuns: 20 });
 });

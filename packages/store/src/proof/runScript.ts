@@ -1,5 +1,6 @@
 import { type SpawnOptions, spawn } from "node:child_process";
 import { once } from "node:events";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** A script of this folder, running in a process of its own; under a limit of the shell, if given. */
@@ -10,8 +11,11 @@ export function startScript(
   limit = ":",
 ) {
   const command = [process.execPath, join(import.meta.dirname, `${name}.ts`), ...given];
+  // Many are started: none but the first need read the sources of core anew.
+  const NODE_COMPILE_CACHE = process.env["NODE_COMPILE_CACHE"] ?? join(tmpdir(), "harmel-compiled");
   const child = spawn("sh", ["-c", `${limit}; exec "$@"`, "sh", ...command], {
     ...options,
+    env: { ...process.env, NODE_COMPILE_CACHE },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const output: string[] = [];

@@ -1,9 +1,12 @@
 // Writes to the store of a folder until it is killed. Says what was acknowledged, each as it is.
 import { writeSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { openStore } from "../openStore.ts";
 import { madeReport, madeSignal } from "../testing/madeCase.ts";
 import { author } from "../testing/openTemporaryStore.ts";
 
+// Who is killed cannot do so at its end.
+flushCompileCache();
 const [folder = "", name = ""] = process.argv.slice(2);
 const store = openStore(folder);
 for (let number = 0; ; number += 1) {

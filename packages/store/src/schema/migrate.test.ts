@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { casebookFormat } from "@harmel/core";
 import { expect, test } from "vitest";
 import { Statements } from "../database/Statements.ts";
 import { openStore } from "../openStore.ts";
@@ -36,6 +37,11 @@ function connection(folder: string) {
 
 test("there is a store of every schema that was released", () => {
   expect(released).toEqual(steps.map((_, index) => `schema${index + 1}.sql`));
+});
+
+test("the casebooks in a store have the format that its newest schema was made for", () => {
+  // A new format of casebooks needs a step that takes the stored ones there, as writes of their own.
+  expect({ schema: steps.length, casebookFormat }).toEqual({ schema: 1, casebookFormat: 1 });
 });
 
 test.each(released)("%s is read, healthy and written on", (fixture) => {
