@@ -53,7 +53,7 @@ async function merge(
         ? importedRows(folder, files, eventColumns)
         : `select * exclude (rows), sum(rows)::integer as rows from read_parquet(
             ${list(files.map((file) => join(folder, file.path)))}, hive_partitioning = false)
-           group by all order by source, target, day, code`;
+           group by all order by source, target`;
     await duck.run(
       `copy (${query}) to ${literal(path)} (format parquet, write_bloom_filter false)`,
     );

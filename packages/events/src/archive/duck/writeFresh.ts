@@ -47,7 +47,7 @@ export async function writeFresh(duck: Duck, staging: string, staged?: string): 
     join(staging, "counts"),
     `select source, target, day, code, source_sector, target_sector, count(*)::integer as rows
      from fresh where not backdated and not ${oneSided} and source <> target
-     group by all order by source, target, day, code`,
+     group by all order by source, target`,
   );
   return {
     rows: sum("rows"),
