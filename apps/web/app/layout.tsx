@@ -13,6 +13,7 @@ import "../styles/plane.css";
 import "../styles/weeks.css";
 import "../styles/signals.css";
 import "../styles/panel.css";
+import "../styles/editing.css";
 import "../styles/methods.css";
 import "../styles/print.css";
 

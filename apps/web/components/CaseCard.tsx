@@ -1,9 +1,19 @@
+import type { ChangeNote } from "@harmel/operations";
 import { type CaseView, dayWords } from "@harmel/views";
+import { instantWords } from "./history/instantWords.ts";
 import { Glyph } from "./shared/Glyph.tsx";
 import { TrackSparks } from "./shared/TrackSparks.tsx";
 
+interface CaseCardProps {
+  view: CaseView;
+  whole: CaseView;
+  /** The case that it was copied from. */
+  origin?: string | undefined;
+  last?: ChangeNote | undefined;
+}
+
 /** A case in the list: its two tracks in small, and its posture and phase at the end of coverage. */
-export function CaseCard({ view, whole }: { view: CaseView; whole: CaseView }) {
+export function CaseCard({ view, whole, origin, last }: CaseCardProps) {
   const { now, coverage } = view;
   return (
     <li>
@@ -28,6 +38,16 @@ export function CaseCard({ view, whole }: { view: CaseView; whole: CaseView }) {
         Watched from {dayWords(coverage.from)} to {dayWords(coverage.to)}, {view.signals.length}{" "}
         signals
       </p>
+      {last && (
+        <p className="card-changed">
+          {origin && (
+            <>
+              A copy of <bdi>{origin}</bdi>.{" "}
+            </>
+          )}
+          Changed by <bdi>{last.by}</bdi>, {instantWords(last.at)}
+        </p>
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import type { CasePart } from "../server/caseParts.ts";
 import type { ShownCase } from "../server/shownCase.ts";
 import { type Jump, CaseNavigation } from "./CaseNavigation.tsx";
 import { AsOfBar } from "./head/AsOfBar.tsx";
+import { CaseStanding } from "./history/CaseStanding.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { CaseChanges } from "./navigation/CaseChanges.tsx";
 import { SoftLinks } from "./navigation/SoftLinks.tsx";
@@ -30,12 +31,13 @@ export function CaseFrame({ shown, part, jumps, children }: CaseFrameProps) {
       </a>
       <Masthead view={view} />
       <CaseNavigation id={view.id} part={part} asOf={query.asOf} jumps={jumps ?? noJumps} />
+      <CaseStanding shown={shown} />
       <AsOfBar view={view} whole={whole} lastDay={lastDay} query={query} />
       <main className="page" id="main">
         {children}
       </main>
       <Provenance view={view} />
-      <SignalPanel view={view} whole={whole} query={query} />
+      <SignalPanel view={view} whole={whole} query={query} editing={shown.editing} />
     </SoftLinks>
   );
 }

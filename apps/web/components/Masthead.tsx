@@ -4,7 +4,7 @@ import { methodHref } from "../server/methodHref.ts";
 interface MastheadProps {
   view?: CaseView;
   /** Which of its links is the page itself. */
-  current?: "cases" | "events" | "methods";
+  current?: "cases" | "events" | "search" | "methods";
 }
 
 /** The name of the house and the way to its parts. */
@@ -28,6 +28,10 @@ export function Masthead({ view, current }: MastheadProps) {
         {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a plain link keeps the page's script small */}
         <a href="/screening" aria-current={here("events")}>
           Event data
+        </a>
+        {/* oxlint-disable-next-line nextjs/no-html-link-for-pages -- a plain link keeps the page's script small */}
+        <a href="/search" aria-current={here("search")}>
+          Search
         </a>
         <a href={view ? methodHref(view) : "/methods"} aria-current={here("methods")}>
           Methods

@@ -11,6 +11,7 @@ import {
   perform,
   viewOf,
 } from "@harmel/operations";
+import type { Casebook } from "@harmel/core";
 import type { CaseView } from "@harmel/views";
 import { dyadAddress } from "./events/eventsQuery.ts";
 
@@ -38,7 +39,11 @@ export async function casesToList() {
 /** Opens a case as of a day; `undefined` where there is no such case. */
 export async function loadCase(id: string, asOf?: string): Promise<LoadedCase | undefined> {
   const casebook = await open(id);
-  if (casebook === undefined) return undefined;
+  return casebook && loadedFrom(casebook, asOf);
+}
+
+/** A casebook as of a day. What was analysed is kept as long as the casebook is the same object. */
+export function loadedFrom(casebook: Casebook, asOf?: string): LoadedCase {
   const { coverage, knownUntil } = viewOf(casebook);
   const lastDay = knownUntil > coverage.to ? knownUntil : coverage.to;
   const isOutside = asOf !== undefined && (asOf < coverage.from || asOf > lastDay);

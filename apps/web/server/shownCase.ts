@@ -2,6 +2,7 @@ import "server-only";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { type CaseQuery, readCaseQuery, type SearchParams, wrongAsOf } from "./caseQuery.ts";
+import { type Editing, editingOf } from "./editingOf.ts";
 import { decodedId } from "./decodedId.ts";
 import { type LoadedCase, loadCase } from "./loadCase.ts";
 
@@ -17,14 +18,25 @@ export interface ShownCase {
   readonly query: CaseQuery;
   /** The day that was asked for, where it could not be shown. */
   readonly wrongDay?: string | undefined;
+  /** How the case is changed, on its pages of today. */
+  readonly editing?: Editing;
+  /** The change after which the case stood as it is shown. */
+  readonly past?: { readonly number: number; readonly by: string; readonly at: string };
 }
 
 /** Reads the address of a page of a case and opens it; the page for what is not there otherwise. */
 export async function shownCase({ params, searchParams }: CaseRoute): Promise<ShownCase> {
   const [{ id }, parameters] = [await params, await searchParams];
-  const query = readCaseQuery(parameters);
-  const loaded = await loadCase(decodedId(id), query.asOf);
+  const { asOf, signal } = readCaseQuery(parameters);
+  const name = decodedId(id);
+  const loaded = await loadCase(name, asOf);
   if (loaded === undefined) notFound();
+  return { ...shownOn(loaded, parameters), editing: await editingOf(name, signal) };
+}
+
+/** A loaded case with what else an address says. */
+export function shownOn(loaded: LoadedCase, parameters: SearchParams): ShownCase {
+  const query = readCaseQuery(parameters);
   const { isOutside } = loaded;
   return {
     loaded,

@@ -7,7 +7,9 @@ import type { Operation } from "./operation.ts";
 import { bundledCase, type FoundCase } from "./store/findCase.ts";
 import { hasStore, withStore } from "./store/withStore.ts";
 
-const input = z.strictObject({});
+const input = z.strictObject({
+  removed: z.enum(["no", "yes"]).optional().describe("With those in the bin, too"),
+});
 
 /** A case in a list. */
 export interface CaseEntry {
@@ -23,6 +25,8 @@ export interface CaseEntry {
   readonly revision: number;
   /** The case that it was copied from. */
   readonly origin?: Origin;
+  /** When it was put into the bin. */
+  readonly removed?: string;
 }
 
 /** Lists the cases that can be opened by id: those that came with Harmel, then the stored ones. */
@@ -33,11 +37,11 @@ export const listCases: Operation<typeof input, readonly CaseEntry[]> = {
   output: z.array(caseEntry),
   needs: "reader",
   http: { method: "get", path: "/cases" },
-  async run(home) {
+  async run(home, { removed }) {
     const bundled = bundledCases.flatMap(({ id }) => bundledCase(id) ?? []).map(entryOf);
     if (!hasStore(home)) return bundled;
     const stored = await withStore(home, (store) =>
-      store.cases().map((entry) => ({
+      store.cases({ removed: removed === "yes" }).map((entry) => ({
         ...entry,
         isBundled: false,
         focus: focusIn(store, entry.id),
@@ -64,7 +68,9 @@ export function focusCodes({ actors, focus }: Casebook): readonly [string, strin
 
 /** The same of a stored case, without reading all of it. */
 function focusIn(store: Store, id: string): readonly [string, string] {
-  const head = store.record(id, "head", "head")?.record as Casebook;
+  const head = store.record(id, "head", "head")?.record as Casebook | undefined;
+  // Of a case in the bin nothing stands.
+  if (head === undefined) return ["", ""];
   const codeOf = (principal: string): string =>
     (store.record(id, "actors", principal)?.record as Actor | undefined)?.country ?? principal;
   return [codeOf(head.focus[0]), codeOf(head.focus[1])];

@@ -10,6 +10,7 @@ export { htmlText } from "./brief/escape.ts";
 export { briefMarkdown } from "./brief/briefMarkdown.ts";
 export { briefOf } from "./brief/briefOf.ts";
 export type * from "./case/caseView.ts";
+export { credibilityWords } from "./case/evidenceViews.ts";
 export { becauseViews } from "./case/becauseViews.ts";
 export { namesOf } from "./case/names.ts";
 export { type CaseViewOptions, caseView, caseViewOf } from "./case/buildCaseView.ts";
@@ -69,3 +70,5 @@ export {
   weekWords,
 } from "./words/wordings.ts";
 export * from "./charts/index.ts";
+export { type ChangedField, changedFields } from "./history/changedFields.ts";
+export { fieldWords } from "./history/fieldWords.ts";

@@ -1,4 +1,5 @@
 import { chosenQuestion } from "../../server/chosenQuestion.ts";
+import { caseAddressOf } from "../../server/forms/caseAddressOf.ts";
 import type { ShownCase } from "../../server/shownCase.ts";
 import { CaseFrame } from "../CaseFrame.tsx";
 import { PartHead } from "../shared/PartHead.tsx";
@@ -30,7 +31,14 @@ export function ExplanationsPage({ shown }: { shown: ShownCase }) {
       ) : (
         <QuestionChooser turns={explanations.turns} chosen={chosen} query={query} />
       )}
-      {chosen && <Question question={chosen.question} view={view} query={query} />}
+      {chosen && (
+        <Question
+          question={chosen.question}
+          view={view}
+          query={query}
+          rateAt={shown.editing?.mayEdit ? caseAddressOf(view.id, "rating") : undefined}
+        />
+      )}
     </CaseFrame>
   );
 }

@@ -6,8 +6,15 @@ import { SignalTitle } from "../shared/SignalTitle.tsx";
 import { MatrixCell } from "./MatrixCell.tsx";
 import { OrderHead } from "./OrderHead.tsx";
 
+interface MatrixProps {
+  question: QuestionView;
+  query: CaseQuery;
+  /** Where cells are rated, for who may. */
+  rateAt?: string | undefined;
+}
+
 /** Items of evidence against explanations; head and first column stay while it scrolls. */
-export function Matrix({ question, query }: { question: QuestionView; query: CaseQuery }) {
+export function Matrix({ question, query, rateAt }: MatrixProps) {
   const { columns, rows } = matrixRows(question, query.order);
   if (rows.length === 0 || columns.length === 0)
     return <p className="empty">Nothing had been held against the explanations by then.</p>;
@@ -56,6 +63,10 @@ export function Matrix({ question, query }: { question: QuestionView; query: Cas
                   cell={cell}
                   item={row.title}
                   label={columns[index]?.label ?? cell.explanation}
+                  rate={
+                    rateAt &&
+                    `${rateAt}?${new URLSearchParams({ question: question.id, item: row.id, explanation: cell.explanation }).toString()}`
+                  }
                 />
               ))}
             </tr>

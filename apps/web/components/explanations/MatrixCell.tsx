@@ -6,12 +6,25 @@ interface MatrixCellProps {
   cell: CellView;
   item: string;
   label: string;
+  /** The form that rates it, for who may. */
+  rate?: string | undefined;
 }
 
 /** One judgement: a shape and a word, and who judged so and why while it is opened. */
-export function MatrixCell({ id, cell, item, label }: MatrixCellProps) {
+export function MatrixCell({ id, cell, item, label, rate }: MatrixCellProps) {
   if (cell.ratings.length === 0)
-    return <td className="matrix-cell cell-not-rated">{cell.word.toLowerCase()}</td>;
+    return (
+      <td className="matrix-cell cell-not-rated">
+        {rate ? (
+          <a href={rate}>
+            {cell.word.toLowerCase()}
+            <span className="visually-hidden">: rate it</span>
+          </a>
+        ) : (
+          cell.word.toLowerCase()
+        )}
+      </td>
+    );
   return (
     <td className={`matrix-cell cell-${cell.id}`}>
       <button type="button" popoverTarget={id}>
@@ -36,6 +49,11 @@ export function MatrixCell({ id, cell, item, label }: MatrixCellProps) {
             </span>
           </p>
         ))}
+        {rate && (
+          <p>
+            <a href={rate}>Rate it yourself</a>
+          </p>
+        )}
       </div>
     </td>
   );

@@ -12,10 +12,12 @@ interface QuestionProps {
   question: QuestionView;
   view: CaseView;
   query: CaseQuery;
+  /** Where cells are rated, for who may. */
+  rateAt?: string | undefined;
 }
 
 /** One question in full. */
-export function Question({ question, view, query }: QuestionProps) {
+export function Question({ question, view, query, rateAt }: QuestionProps) {
   return (
     <>
       <Section id="ranking" title={question.text} lead={question.verdict}>
@@ -27,7 +29,7 @@ export function Question({ question, view, query }: QuestionProps) {
         title="What speaks against what"
         lead="One row is one item of evidence, however many reports carry it; one column is one explanation, best first. Filled cells contradict, and only they decide the rank. Choose a cell for its reason."
       >
-        <Matrix question={question} query={query} />
+        <Matrix question={question} query={query} rateAt={rateAt} />
         <p className="matrix-note" dir="auto">
           {question.disagreement}
         </p>

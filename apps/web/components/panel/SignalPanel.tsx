@@ -1,8 +1,10 @@
 import type { CaseView } from "@harmel/views";
 import { caseHref } from "../../server/caseHref.ts";
 import type { CaseQuery } from "../../server/caseQuery.ts";
+import type { Editing } from "../../server/editingOf.ts";
 import { PanelKeys } from "../navigation/PanelKeys.tsx";
 import { Glyph } from "../shared/Glyph.tsx";
+import { SignalHistory } from "../history/SignalHistory.tsx";
 import { EvidenceItem } from "./EvidenceItem.tsx";
 import { SignalFacts } from "./SignalFacts.tsx";
 
@@ -10,10 +12,11 @@ interface SignalPanelProps {
   view: CaseView;
   whole: CaseView;
   query: CaseQuery;
+  editing?: Editing | undefined;
 }
 
 /** The signal that the address names: what it is, how it counts, its evidence and sources. */
-export function SignalPanel({ view, whole, query }: SignalPanelProps) {
+export function SignalPanel({ view, whole, query, editing }: SignalPanelProps) {
   if (query.signal === undefined) return null;
   const signal = view.signals.find(({ id }) => id === query.signal);
   const later = whole.signals.find(({ id }) => id === query.signal);
@@ -46,6 +49,7 @@ export function SignalPanel({ view, whole, query }: SignalPanelProps) {
                 />
               ))}
             </ol>
+            {editing && <SignalHistory id={view.id} signal={signal.id} editing={editing} />}
           </>
         ) : (
           <>

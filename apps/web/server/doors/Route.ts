@@ -22,5 +22,6 @@ export interface Route {
   readonly bodyLimit: number | "own";
   /** How long a body may take to arrive, in milliseconds; 10,000 unless told. */
   readonly bodyTimeout?: number;
-  handle(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void>;
+  /** Answers, or says that Next is to answer with the page of the address. */
+  handle(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void | "page">;
 }

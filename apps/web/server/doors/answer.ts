@@ -82,7 +82,9 @@ async function admit(
   if (!caller && !isOpen(pathOf(request))) return turnAway(request, response, id);
   if (!route || !caller) return house.pages(request, response);
   const { stopping, settings } = house;
-  await route.handle(request, response, { id, caller, home: settings.home, log, stopping });
+  const visit = { id, caller, home: settings.home, log, stopping };
+  const answered = await route.handle(request, response, visit);
+  if (answered === "page") await house.pages(request, response);
 }
 
 async function sayHealth(response: ServerResponse, house: House): Promise<void> {

@@ -3,7 +3,8 @@ import { datingWords } from "../words/dayWords.ts";
 import type { EvidenceView } from "./caseView.ts";
 import type { Names } from "./names.ts";
 
-const credibilityWords: Readonly<Record<Evidence["credibility"], string>> = {
+/** Admiralty credibility in words. */
+export const credibilityWords: Readonly<Record<Evidence["credibility"], string>> = {
   1: "confirmed by others",
   2: "probably true",
   3: "possibly true",

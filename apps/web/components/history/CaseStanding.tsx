@@ -1,0 +1,53 @@
+import { caseAddressOf } from "../../server/forms/caseAddressOf.ts";
+import type { ShownCase } from "../../server/shownCase.ts";
+import { CopyButton } from "../forms/CopyButton.tsx";
+import { instantWords } from "./instantWords.ts";
+
+/** Whether the case is an original or changes, where it came from, and what can be done with it. */
+export function CaseStanding({ shown: { loaded, editing, past } }: { shown: ShownCase }) {
+  const { id } = loaded.view;
+  if (past !== undefined) {
+    return (
+      <div className="case-standing past">
+        <p>
+          <strong>The case as it stood</strong> after change {past.number}, by <bdi>{past.by}</bdi>,{" "}
+          {instantWords(past.at)}.
+        </p>
+        <p>
+          <a href={caseAddressOf(id)}>The case now</a>
+          <a href={`/api${caseAddressOf(id, "at", String(past.number))}`} download>
+            This state as JSON
+          </a>
+        </p>
+      </div>
+    );
+  }
+  if (editing === undefined) return null;
+  const { isBundled, mayEdit, mayMakeCases, origin } = editing;
+  if (isBundled) {
+    return mayMakeCases ? (
+      <div className="case-standing">
+        <p>An original that came with Harmel.</p>
+        <CopyButton id={id} />
+      </div>
+    ) : null;
+  }
+  return (
+    <div className="case-standing">
+      <p>
+        {origin === undefined ? (
+          "Kept here."
+        ) : (
+          <>
+            A copy of <a href={caseAddressOf(origin)}>{origin}</a>.
+          </>
+        )}
+      </p>
+      <p>
+        {mayEdit && <a href={caseAddressOf(id, "new-signal")}>New signal</a>}
+        {mayEdit && <a href={caseAddressOf(id, "new-report")}>New report</a>}
+        <a href={caseAddressOf(id, "history")}>History and files</a>
+      </p>
+    </div>
+  );
+}
