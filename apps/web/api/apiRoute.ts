@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+// Its type knows `from`, that of the DOM does not.
+import { ReadableStream as WebStream } from "node:stream/web";
 import type { Route } from "../server/doors/Route.ts";
 import { answer } from "./answer.ts";
 import type { ApiAnswer } from "./ApiAnswer.ts";
@@ -27,15 +29,21 @@ function requestFrom(incoming: IncomingMessage): Request {
   return new Request(`http://harmel.invalid${url.startsWith("/") ? url : "/"}`, {
     method,
     headers: given,
-    ...(hasBody(incoming) && { body: Readable.toWeb(incoming) as ReadableStream, duplex: "half" }),
+    ...(hasBody(incoming) && { body: bodyOf(incoming), duplex: "half" }),
   });
+}
+
+/** Taken only when it is read: Node passes over a body that nobody began, and the connection goes on. */
+function bodyOf(incoming: IncomingMessage): ReadableStream {
+  return WebStream.from(incoming.iterator({ destroyOnReturn: false })) as ReadableStream;
 }
 
 async function send(
   { status, headers, body }: ApiAnswer,
-  { method }: IncomingMessage,
+  incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
+  if (incoming.readableDidRead && !incoming.complete) outgoing.setHeader("Connection", "close");
   if (body instanceof ReadableStream) {
     outgoing.writeHead(status, headers);
     // Whoever goes away in the middle of an answer is no fault.
@@ -44,5 +52,5 @@ async function send(
   }
   const length = body === null ? {} : { "Content-Length": Buffer.byteLength(body) };
   outgoing.writeHead(status, { ...headers, ...length });
-  outgoing.end(method === "HEAD" ? null : body);
+  outgoing.end(incoming.method === "HEAD" ? null : body);
 }
