@@ -16,7 +16,7 @@ export async function runHarmel(
   options: {
     readonly folder?: string;
     readonly env?: Record<string, string>;
-    /** What stands in its standard input; without it there is none. */
+    /** What stands in its standard input; without it that is empty. */
     readonly input?: string;
   } = {},
 ): Promise<Finished> {
@@ -24,9 +24,8 @@ export async function runHarmel(
   const child = spawn(harmelProgram, args, {
     cwd: folder,
     env: { ...plainEnvironment(folder), ...options.env },
-    stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
   });
-  child.stdin?.end(options.input);
+  child.stdin.end(options.input);
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [out, error, exit] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { exit, out, error };
