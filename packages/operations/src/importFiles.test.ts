@@ -71,6 +71,14 @@ test.each([
   await expect(perform(importFiles, home, input)).rejects.toMatchObject({ code, exit });
 });
 
+test("a missing file is said with the folder that a relative path is meant from", async () => {
+  const home = temporaryHome();
+  const problems = [{ fix: `check the path; a relative one is meant from ${home.filesFrom}` }];
+  await expect(perform(importFiles, home, { files: ["none.csv"] })).rejects.toMatchObject({
+    problems,
+  });
+});
+
 test("an actor nobody knows is said so", async () => {
   const input = { a: "Atlantis of old", b: "BLR" };
   await expect(perform(readSeries, temporaryHome(), input)).rejects.toMatchObject({

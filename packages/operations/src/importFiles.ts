@@ -44,19 +44,22 @@ export const importFiles: Operation<typeof input, ImportDocument> = {
       throw new Fault("input-invalid", { what, how: "import the files one by one" });
     }
     const folder = archiveFolder(home);
-    return withEvents(async (events) => {
-      const { importEvents } = events;
+    return withEvents(
+      async (events) => {
+        const { importEvents } = events;
 
-      await using archive = await openArchive(home, events);
-      return await importEvents(archive, {
-        folder,
-        files: files.map((file) => resolve(filesFrom, file)),
-        ...(format !== "auto" && { format }),
-        ...(map !== undefined && { map: resolve(filesFrom, map) }),
-        ...(name !== undefined && { name }),
-        ...(dataSet !== undefined && { dataSet }),
-        ...(onProgress && { onProgress: progressMeter(onProgress) }),
-      });
-    });
+        await using archive = await openArchive(home, events);
+        return await importEvents(archive, {
+          folder,
+          files: files.map((file) => resolve(filesFrom, file)),
+          ...(format !== "auto" && { format }),
+          ...(map !== undefined && { map: resolve(filesFrom, map) }),
+          ...(name !== undefined && { name }),
+          ...(dataSet !== undefined && { dataSet }),
+          ...(onProgress && { onProgress: progressMeter(onProgress) }),
+        });
+      },
+      { from: filesFrom },
+    );
   },
 };

@@ -19,6 +19,8 @@ export const suggestMap: Operation<typeof input, MappingDocument> = {
   needs: "reader",
   async run({ filesFrom }, { file }) {
     if (filesFrom === undefined) throw new Fault("files-closed", { case: file });
-    return withEvents(({ suggestMapping }) => suggestMapping(resolve(filesFrom, file)));
+    return withEvents(({ suggestMapping }) => suggestMapping(resolve(filesFrom, file)), {
+      from: filesFrom,
+    });
   },
 };
