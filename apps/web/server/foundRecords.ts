@@ -18,7 +18,7 @@ export interface FoundRecord {
 /** As many as a page shows. */
 export const mostFound = 50;
 
-/** Where words stand in the cases that are kept here, best first. */
+/** Where words stand in the cases, best first. */
 export async function foundRecords(words: string): Promise<readonly FoundRecord[]> {
   if (words === "") return [];
   const home = await currentHome();

@@ -4,3 +4,5 @@ export type { Conflict } from "./Conflict.ts";
 export { openStore } from "./openStore.ts";
 export { StoreError, type StoreErrorCode } from "./StoreError.ts";
 export { type RestoredBackup, restoreBackup } from "./backup/restoreBackup.ts";
+export { questionWords } from "./search/questionWords.ts";
+export { searchCasebook } from "./search/searchCasebook.ts";

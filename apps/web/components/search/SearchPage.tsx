@@ -26,7 +26,7 @@ export function SearchPage({ words, hits, most }: SearchPageProps) {
         ) : (
           <p className="search-found">
             {hits.length === 0
-              ? "Nothing has all of these words. The cases that are kept here are searched, originals are not until they are copied."
+              ? "No signal, report or source has all of these words."
               : `${hits.length === most ? `The best ${most}` : hits.length} found`}
           </p>
         )}

@@ -7,7 +7,6 @@ import { readRecord } from "../records/readRecord.ts";
 import { recoverRecord } from "../records/recoverRecord.ts";
 import { removeRecord } from "../records/removeRecord.ts";
 import { writeRecord } from "../records/writeRecord.ts";
-import { searchCases } from "../search/searchCases.ts";
 import { temporaryHome } from "../testing/temporaryHome.ts";
 import { backUp } from "../upkeep/backUp.ts";
 import { restoreStore } from "../upkeep/restoreStore.ts";
@@ -105,15 +104,6 @@ test("changes are told as they come, also those of others", async () => {
   expect((await perform(readChanges, home, { after: latest - 1 })).changes).toMatchObject([
     { number: latest, by: "Grace" },
   ]);
-});
-
-test("words are found in the stored cases however they are spelt", async () => {
-  await using home = await temporaryHome();
-  expect(await perform(searchCases, home, { q: "Лукашенко" })).toEqual({ hits: [] });
-  const { id } = await copied(home);
-  const { hits } = await perform(searchCases, home, { q: "Лукашенко", limit: 3 });
-  expect(hits.length).toBeGreaterThan(0);
-  expect(hits[0]).toMatchObject({ case: id, excerpt: expect.stringContaining("⟦") });
 });
 
 test("a healthy store is said so, and a backup of it comes back", async () => {

@@ -1,13 +1,11 @@
-import { foldedWords } from "@harmel/core";
 import type { Connection } from "../database/Connection.ts";
 import { fromJson } from "../journal/entryOf.ts";
 import type { Hit } from "../Store.ts";
 import { excerptOf } from "./excerptOf.ts";
 import { foundKeys } from "./foundKeys.ts";
+import { questionWords } from "./questionWords.ts";
 import { searchedText } from "./searchedText.ts";
 
-/** Words of a question that are looked for; the rest would narrow nothing. */
-const mostWords = 16;
 const usualLimit = 20;
 
 /** The records that hold every word of a text, the last one also as a beginning, best first. */
@@ -16,9 +14,7 @@ export function searchRecords(
   text: string,
   options: { readonly case?: string; readonly limit?: number },
 ): Hit[] {
-  const words = foldedWords(text)
-    .slice(0, mostWords)
-    .map(({ word }) => word);
+  const words = questionWords(text);
   if (words.length === 0) return [];
   // Folded words are letters and digits; quoted, none of them is an operator of the index.
   const question = `${words.map((word) => `"${word}"`).join(" ")}*`;

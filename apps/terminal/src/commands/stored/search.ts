@@ -14,7 +14,7 @@ export async function search(line: CommandLine, around: Surroundings): Promise<n
 }
 
 function searchWords({ hits }: SearchDocument): string {
-  if (hits.length === 0) return "nothing found in the stored cases\n";
+  if (hits.length === 0) return "no signal, report or source has all of these words\n";
   const lines = hits.map(({ case: id, list, id: record, title, excerpt }) => {
     return `${plainText(`${id}  ${list}/${record}  ${title}`)}\n    ${plainText(excerpt)}`;
   });
