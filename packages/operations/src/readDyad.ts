@@ -1,4 +1,4 @@
-import { type DetectedEpisode, dayNumber, dayText } from "@harmel/core";
+import { type DetectedEpisode, dayNumber, dayText, findKind } from "@harmel/core";
 import type * as EventsPackage from "@harmel/events";
 import type { ActRows, Archive, SeriesDay } from "@harmel/events";
 import { z } from "zod";
@@ -78,7 +78,8 @@ export const readDyad: Operation<typeof input, DyadDocument> = {
       if (contents.to === undefined) return nothing;
       const acts = await archive.acts({ dyads: [dyad], ...(until && { to: until }) });
       const lastAct = acts.reduce<string | undefined>(lastOf, undefined);
-      const to = until ?? lastShown(contents.to, lastAct);
+      const lastRise = acts.filter(isRise).reduce<string | undefined>(lastOf, undefined);
+      const to = until ?? lastShown(contents.to, lastRise ?? lastAct);
       const from = since ?? laterOf(contents.from, dayText(dayNumber(to) - daysShown));
       const upTo = acts.filter(({ day }) => day <= to);
       const episodes = await episodesIn(archive, dyad, to, upTo);
@@ -128,10 +129,15 @@ function lastOf(last: string | undefined, { day }: ActRows): string {
   return last === undefined || day > last ? day : last;
 }
 
-/** The archive's last day, or, where the dyad fell out of the archive long before, four weeks after that. */
-function lastShown(last: string, lastAct: string | undefined): string {
-  if (lastAct === undefined || dayNumber(last) - dayNumber(lastAct) < daysShown) return last;
-  return dayText(dayNumber(lastAct) + 28);
+/** Whether acts of this kind are drawn: what lowers a track is in the table alone. */
+function isRise({ kind }: ActRows): boolean {
+  return findKind(kind).direction === "raises";
+}
+
+/** The archive's last day, or, where the dyad fell quiet long before, four weeks after its last act. */
+function lastShown(last: string, lastDrawn: string | undefined): string {
+  if (lastDrawn === undefined || dayNumber(last) - dayNumber(lastDrawn) < daysShown) return last;
+  return dayText(dayNumber(lastDrawn) + 28);
 }
 
 function laterOf(one: string | undefined, two: string): string {

@@ -1,4 +1,4 @@
-import { type DyadBin, type DyadView, dayAxis, monthSpans, yearSpans } from "@harmel/views";
+import { type DyadBin, type DyadView, calendarSpans, dayAxis } from "@harmel/views";
 import { glyphsOf } from "../look/glyphs.ts";
 import type { Look } from "../look/Look.ts";
 import type { Line } from "../text/Line.ts";
@@ -74,12 +74,10 @@ function axisRow(plot: DyadPlot): Line {
     const isKnown = view.bins.slice(from, to + 1).some((bin: DyadBin) => bin.covered > 0);
     return { text: isKnown ? glyphs.axis : glyphs.unknown };
   });
-  const axis = dayAxis(view.from, view.to);
-  const spans = axis.days > 800 ? yearSpans(axis) : monthSpans(axis);
   let free = 0;
-  for (const { label, from } of spans) {
+  for (const { label, from } of calendarSpans(dayAxis(view.from, view.to))) {
     const at = Math.round(from * columns.width);
-    const text = glyphs.tick + (axis.days > 800 ? label : monthLabel(label));
+    const text = glyphs.tick + shortLabel(label);
     if (at < free || at + text.length > columns.width) continue;
     [...text].forEach((letter, offset) => (cells[at + offset] = { text: letter }));
     free = at + text.length + 1;
@@ -87,9 +85,10 @@ function axisRow(plot: DyadPlot): Line {
   return rowOf(plot, "", cells);
 }
 
-/** "February 1995" as "Feb 95". */
-function monthLabel(label: string): string {
+/** "February 1995" as "Feb 1995"; a year stays as it is. */
+function shortLabel(label: string): string {
   const [month = "", year] = label.split(" ");
+  if (/^\d/.test(month)) return label;
   return month.slice(0, 3) + (year === undefined ? "" : ` ${year}`);
 }
 

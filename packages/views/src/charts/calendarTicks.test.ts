@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { monthSpans, weekTicks } from "./calendarTicks.ts";
+import { calendarSpans, monthSpans, weekTicks } from "./calendarTicks.ts";
 import { dayAxis } from "./dayAxis.ts";
 
 it("names months, and the year with the first and each January", () => {
@@ -12,6 +12,30 @@ it("names months, and the year with the first and each January", () => {
   ]);
   expect(spans[0]?.from).toBe(0);
   expect(spans.at(-1)?.to).toBe(1);
+});
+
+it("names months, quarters or years by the length of the axis, without a gap", () => {
+  const spans = (from: string, to: string) => calendarSpans(dayAxis(from, to));
+  expect(spans("2024-01-01", "2024-03-31").map(({ label }) => label)).toHaveLength(3);
+  const quarters = spans("2008-11-15", "2010-02-01");
+  expect(quarters.map(({ label }) => label)).toEqual([
+    "November 2008",
+    "January 2009",
+    "April",
+    "July",
+    "October",
+    "January 2010",
+  ]);
+  expect(quarters.slice(1).map(({ from }) => from)).toEqual(
+    quarters.slice(0, -1).map(({ to }) => to),
+  );
+  expect(spans("2000-05-01", "2004-05-01").map(({ label }) => label)).toEqual([
+    "2000",
+    "2001",
+    "2002",
+    "2003",
+    "2004",
+  ]);
 });
 
 it("ticks Mondays", () => {

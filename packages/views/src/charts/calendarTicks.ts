@@ -40,6 +40,31 @@ export function monthSpans(axis: DayAxis): CalendarSpan[] {
   });
 }
 
+/** Days up to which an axis names its months, and its quarters. */
+const daysOf = { months: 300, quarters: 800 } as const;
+
+/**
+ * The months, quarters or years that an axis covers, by its length, so that every label finds its
+ * place; a quarter is named by its first month.
+ *
+ * @example
+ * calendarSpans(dayAxis("2023-12-01", "2024-12-31")).map(({ label }) => label);
+ * //=> ["December 2023", "January 2024", "April", "July", "October"]
+ */
+export function calendarSpans(axis: DayAxis): CalendarSpan[] {
+  if (axis.days > daysOf.quarters) return yearSpans(axis);
+  const months = monthSpans(axis);
+  if (axis.days <= daysOf.months) return months;
+  const beginnings = months.flatMap(({ label }, index) =>
+    index === 0 || /^(January|April|July|October)/.test(label) ? [index] : [],
+  );
+  return beginnings.flatMap((first, at) => {
+    const begins = months[first];
+    const ends = months[(beginnings[at + 1] ?? months.length) - 1];
+    return begins && ends ? [{ ...begins, to: ends.to }] : [];
+  });
+}
+
 /**
  * The years that an axis covers.
  *

@@ -1,7 +1,7 @@
 import type { Day } from "@harmel/core";
 import type { DyadBin } from "../dyads/dyadBins.ts";
 import type { DyadView } from "../dyads/dyadView.ts";
-import { type CalendarSpan, monthSpans, yearSpans } from "./calendarTicks.ts";
+import { type CalendarSpan, calendarSpans } from "./calendarTicks.ts";
 import { type DayAxis, dayAxis } from "./dayAxis.ts";
 import { type StepBand, stepArea } from "./stepArea.ts";
 import type { LevelTrack } from "./trackAreas.ts";
@@ -103,7 +103,7 @@ export function dyadChart(view: DyadView): DyadChart {
     ),
     highestVolume,
     ticks: valueTicks(highest, 2).filter((value) => value > 0),
-    spans: roomyLabels(axis.days > 800 ? yearSpans(axis) : monthSpans(axis), width),
+    spans: roomyLabels(calendarSpans(axis), width),
     unknown: unknownSpans(bins, axis),
     episodes,
   };

@@ -1,9 +1,9 @@
 export {
   type CalendarSpan,
   type CalendarTick,
+  calendarSpans,
   monthSpans,
   weekTicks,
-  yearSpans,
 } from "./calendarTicks.ts";
 export { type ChannelBand, channelBands } from "./channelBands.ts";
 export { type DayAxis, dayAxis } from "./dayAxis.ts";
