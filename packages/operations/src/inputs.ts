@@ -17,7 +17,9 @@ const lists = [...Object.keys(listSchemas), "head"] as RecordList[];
 
 /** A list of a casebook, or `head` for what the casebook says of itself. */
 export const listInput = z.enum(lists, {
-  error: ({ input }) => `is none of ${lists.join(", ")}: ${String(input)}`,
+  // Only a text is told: arrays can nest further than they can be made one.
+  error: ({ input }) =>
+    `is none of ${lists.join(", ")}: ${typeof input === "string" ? input : typeof input}`,
 });
 
 /** The id of a record; what the casebook says of itself has the id `head`. */

@@ -4,6 +4,7 @@ import { waitUntil } from "../waitUntil.ts";
 
 export interface ServerProcess extends AsyncDisposable {
   url: string;
+  readonly pid: number;
   /** What the server wrote to standard output and standard error so far. */
   output(): string;
   /** Asks it to end with SIGTERM, fails if it does not, and gives its exit code (null: ended by the signal). */
@@ -41,6 +42,7 @@ export async function startServer({
   child.stderr.on("data", (chunk: Buffer) => (written += chunk.toString()));
   const output = (): string => written;
   const url = `http://127.0.0.1:${port}`;
+  const pid = child.pid ?? Number.NaN;
   const stop = () => stopServer(child, output);
   try {
     await waitUntil(() => answers(url, child, output), {
@@ -51,7 +53,7 @@ export async function startServer({
     child.kill("SIGKILL");
     throw error;
   }
-  return { url, output, stop, [Symbol.asyncDispose]: async () => void (await stop()) };
+  return { url, pid, output, stop, [Symbol.asyncDispose]: async () => void (await stop()) };
 }
 
 async function answers(url: string, child: ChildProcess, output: () => string): Promise<boolean> {

@@ -1,0 +1,52 @@
+import * as fc from "fast-check";
+
+/** Texts that have broken programs: markup, formulas, queries, paths, escapes, names of properties, letters that are none. */
+const known = [
+  "",
+  " ",
+  "<script>alert(1)</script>",
+  "=HYPERLINK(A1)",
+  "' OR 1=1 --",
+  '"; DROP TABLE journal; --',
+  'signal* NEAR("a" "b", 2) OR title:x ^y {z}',
+  "../../../etc/passwd",
+  "..\\..\\casebooks.sqlite",
+  "/dev/zero",
+  "\u0000",
+  "a\u0000b",
+  "\u001B[2J\u001B]0;owned\u0007",
+  "\uD800",
+  "a\uDFFF\uD83D",
+  "\u202Egnp.exe",
+  "\uFEFF",
+  "I\u0307ß\uFB01e\u0301",
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "head",
+  "NaN",
+  "-0",
+  "1e999",
+  "99999999999999999999999",
+  "-1",
+  "0x10",
+  "2024-02-30",
+  "0000-00-00",
+  "9999-12-31",
+  "+275760-09-13",
+  "2024-07-14T10:00:00Z",
+  "null",
+  "{}",
+  "%",
+  "\r\nX-Injected: yes",
+  "a".repeat(10_000),
+  "(".repeat(500),
+] as const;
+
+/** Hostile text: one that is known for it, or random. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...known) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+);
