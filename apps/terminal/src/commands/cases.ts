@@ -1,5 +1,5 @@
 import { listCases, perform } from "@harmel/operations";
-import { rangeWords } from "@harmel/views";
+import { plainText, rangeWords } from "@harmel/views";
 import type { CommandLine } from "../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../commandLine/Surroundings.ts";
 import { homeFor } from "./homeFor.ts";
@@ -10,7 +10,7 @@ export async function cases(line: CommandLine, around: Surroundings): Promise<nu
   if (line.options.json) around.out(`${JSON.stringify({ cases: entries })}\n`);
   else {
     for (const { id, title, from, to } of entries) {
-      around.out(`${id}  ${title}, ${rangeWords(from, to)}\n`);
+      around.out(`${id}  ${plainText(title)}, ${rangeWords(from, to)}\n`);
     }
   }
   return 0;
