@@ -15,7 +15,7 @@ export default async function Page() {
     >
       {(await mayWrite("editor")) ? (
         <FileForm
-          label="Casebook file"
+          label="Bring a casebook"
           send="Keep it here"
           cancel="/cases"
           sent={await sentForm()}

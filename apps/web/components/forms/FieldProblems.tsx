@@ -15,7 +15,7 @@ export function FieldProblems({
     <span className="field-problems" id={`${fieldId(path)}-problems`}>
       {own.map(({ problem, fix }) => (
         <span key={problem + fix} dir="auto">
-          {problem}. {fix}
+          {problem}; {fix}
         </span>
       ))}
     </span>

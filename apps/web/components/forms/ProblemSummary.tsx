@@ -3,7 +3,7 @@ import { fieldWords } from "@harmel/views";
 import { fieldId } from "./fieldId.ts";
 
 /** Every problem of a form that was not taken, each with the way to its field. */
-export function ProblemSummary({ problems, texts }: SummaryProps) {
+export function ProblemSummary({ problems }: { problems: readonly FaultProblem[] }) {
   if (problems.length === 0) return null;
   const isOne = problems.length === 1;
   return (
@@ -16,8 +16,7 @@ export function ProblemSummary({ problems, texts }: SummaryProps) {
       <ul>
         {problems.map(({ path, problem, fix }) => (
           <li key={path + problem} dir="auto">
-            {path !== "" && <PathName path={path} isField={isField(path, texts)} />} {problem}.{" "}
-            {fix}
+            {path !== "" && <PathName path={path} />} {problem}. {fix}
           </li>
         ))}
       </ul>
@@ -26,18 +25,9 @@ export function ProblemSummary({ problems, texts }: SummaryProps) {
   );
 }
 
-interface SummaryProps {
-  problems: readonly FaultProblem[];
-  /** The fields of the form. */
-  texts?: ReadonlyMap<string, string>;
-}
-
-const isField = (path: string, texts: SummaryProps["texts"]): boolean =>
-  [...(texts?.keys() ?? [])].some(
-    (name) => name === path || name.startsWith(`${path}.`) || name.startsWith(`${path}[`),
-  );
-
-function PathName({ path, isField: isLink }: { path: string; isField: boolean }) {
+/** The name of a field, and the way to it; another record has none here. */
+function PathName({ path }: { path: string }) {
   const words = fieldWords(path);
+  const isLink = !path.includes("/");
   return isLink ? <a href={`#${fieldId(path)}`}>{words}</a> : <strong>{words}</strong>;
 }

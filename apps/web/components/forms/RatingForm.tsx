@@ -38,7 +38,7 @@ export function RatingForm({ cell, sent, cancel, theirs }: RatingFormProps) {
   ]);
   return (
     <>
-      {!sent?.conflicts && <ProblemSummary problems={problems} texts={texts} />}
+      {!sent?.conflicts && <ProblemSummary problems={problems} />}
       <RecordForm
         id="rating-form"
         label="Rating"

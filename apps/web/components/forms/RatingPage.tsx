@@ -52,7 +52,7 @@ export function RatingPage({ edited, cell, sent }: RatingPageProps) {
           conflict={conflict}
           form="rating-form"
           mine="mine"
-          again="?"
+          again={`?${cell.query}`}
           casebook={casebook}
         />
       )}

@@ -19,7 +19,7 @@ export function ReportForm({ choices, sent, cancel }: ReportFormProps) {
   const form = formView(reportPlan, {}, sent);
   return (
     <>
-      <ProblemSummary problems={form.problems} texts={form.texts} />
+      <ProblemSummary problems={form.problems} />
       <RecordForm
         id="report-form"
         label="New report"

@@ -38,7 +38,7 @@ export function SignalForm({
   const isNew = signal === undefined;
   return (
     <>
-      {!sent?.conflicts && <ProblemSummary problems={form.problems} texts={form.texts} />}
+      {!sent?.conflicts && <ProblemSummary problems={form.problems} />}
       <RecordForm
         id="signal-form"
         label={isNew ? "New signal" : "Signal"}

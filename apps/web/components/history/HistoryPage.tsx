@@ -21,9 +21,7 @@ export function HistoryPage({ entry, journal, query, mayEdit, mayMakeCases }: Hi
   const { id, casebook } = entry;
   const writes = historyWrites(journal.entries);
   const nameOf = nameFinder(casebook);
-  const last = writes.at(-1);
-  // What is left of a write that brought a whole case is not turned over page by page.
-  const before = last?.deed === "brought" || journal.next === undefined ? undefined : journal.next;
+  const before = journal.next;
   return (
     <EditFrame
       of={casebook}
@@ -31,8 +29,8 @@ export function HistoryPage({ entry, journal, query, mayEdit, mayMakeCases }: Hi
       lead={
         entry.origin && (
           <p>
-            A copy of <a href={caseAddressOf(entry.origin.id)}>{entry.origin.id}</a>, as it was with
-            the mark <code>{entry.origin.hash.slice(0, 12)}</code>.
+            A copy of <a href={caseAddressOf(entry.origin.id)}>{entry.origin.id}</a>, made from the
+            casebook <code>{entry.origin.hash.slice(0, 12)}</code>.
           </p>
         )
       }

@@ -24,9 +24,11 @@ export function WriteItem({ id, write, nameOf, mayUndo }: WriteItemProps) {
           <strong dir="auto">{by}</strong> <time dateTime={at}>{instantWords(at)}</time>
         </p>
         <p className="history-links">
-          <a href={caseAddressOf(id, "history", String(entries[0]?.number ?? write.write))}>
-            The case as it stood then
-          </a>
+          {deed !== "removed" && (
+            <a href={caseAddressOf(id, "history", String(entries[0]?.number ?? write.write))}>
+              The case as it stood then
+            </a>
+          )}
           {mayUndo && deed !== "brought" && (
             <a href={caseAddressOf(id, "history", String(write.write), "undo")}>Take it back</a>
           )}

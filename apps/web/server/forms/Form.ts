@@ -1,4 +1,4 @@
-import type { Caller } from "@harmel/accounts";
+import type { Caller, Role } from "@harmel/accounts";
 import type { Home } from "@harmel/operations";
 import type { Fields } from "./RecordPlan.ts";
 import type { FormState } from "./FormState.ts";
@@ -23,5 +23,6 @@ export type Outcome = string | FormState;
 export interface Form {
   /** `/cases/:case/copy`; a part that begins with a colon has a name. */
   readonly path: string;
+  readonly needs: Role;
   submit(sent: SentForm): Promise<Outcome>;
 }

@@ -11,6 +11,7 @@ type Work = (
 
 const caseForm = (path: string, work: Work): Form => ({
   path: `/cases/:case/${path}`,
+  needs: "editor",
   submit: ({ fields, home, place }) => {
     const { case: name = "" } = place;
     const [why, id] = ["why", "id"].map((field) => fields.get(field)?.trim());

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Fault } from "@harmel/operations";
+import { Fault, checkRole } from "@harmel/operations";
 import { redirect } from "../doors/redirect.ts";
 import type { Route, Visit } from "../doors/Route.ts";
 import { formAt } from "./formAt.ts";
@@ -30,6 +30,7 @@ async function take(
   if (found === undefined) throw new Fault("method-wrong", { method, allow: "GET" });
   const { caller } = visit;
   const home = { ...visit.home, by: caller.name, role: caller.role };
+  checkRole({ name: pathname, needs: found.form.needs }, home);
   const sent = { ...(await readSentFields(request)), place: found.place, query, home, caller };
   const outcome = await found.form.submit(sent);
   if (typeof outcome === "string") return redirect(response, outcome);

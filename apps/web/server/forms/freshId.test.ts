@@ -7,7 +7,9 @@ if (!found) throw new Error("the bundled case is gone");
 const { casebook } = found;
 
 it("makes an id of words in any script, and one of its own for each record", () => {
-  expect(freshId(casebook, "2024-06-20 Закриття кордону!")).toBe("2024-06-20-zakrittia-kordonu");
+  expect(freshId(casebook, "2024-06-20 Minsk says: «Łódź, кордон!»")).toBe(
+    "2024-06-20-minsk-says-lodz-kordon",
+  );
   const [signal] = casebook.signals;
   expect(freshId(casebook, signal?.id ?? "")).toBe(`${signal?.id}-2`);
 });

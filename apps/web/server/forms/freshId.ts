@@ -9,9 +9,17 @@ export function freshId(casebook: Casebook, words: string): string {
   return id;
 }
 
+const isAscii = (word: string): boolean => /^[a-z0-9]*$/.test(word);
+
 /** Words as an id: Latin letters, digits and hyphens, at most 60; empty where none are left. */
 function slugOf(words: string): string {
-  return foldText(words)
+  const latin = words.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  // Search folds y into i; an English word is to be read as it is written.
+  const written = latin
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => (isAscii(word) ? word : foldText(word)));
+  return written
+    .join("-")
     .replaceAll(/[^a-z0-9]+/g, "-")
     .slice(0, 60)
     .replaceAll(/^-+|-+$/g, "");

@@ -6,6 +6,7 @@ import type { Form, Outcome, SentForm } from "./Form.ts";
 /** Shows first what taking a casebook file in would change; then, from that page, takes it in. */
 export const mergeForm: Form = {
   path: "/cases/:case/merge",
+  needs: "editor",
   submit: async (sent) => {
     const { fields, file, home, place } = sent;
     const { case: id = "" } = place;

@@ -8,6 +8,8 @@ import { coderFor } from "./coderFor.ts";
 export interface RatedCell {
   readonly question: { readonly id: string; readonly text: string };
   readonly item: string;
+  /** The cell as the query of an address. */
+  readonly query: string;
   readonly explanation: { readonly label: string; readonly statement: string };
   /** What the user said of it, and what others did. */
   readonly own?: Rating;
@@ -28,6 +30,11 @@ export function ratedCell(casebook: Casebook, asked: SearchParams, name: string)
   const own = ratings.find((one) => one.rater === rater);
   return {
     question,
+    query: new URLSearchParams({
+      question: question.id,
+      item: item.id,
+      explanation: explanation.id,
+    }).toString(),
     item: recordWords(item.list, item.id, item.record)[1],
     explanation,
     ...(own && { own }),

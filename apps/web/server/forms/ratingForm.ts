@@ -11,6 +11,7 @@ import { today } from "./today.ts";
 /** Rates one item against one explanation, in the name of whoever sends the form and on the day it is sent. */
 export const ratingForm: Form = {
   path: "/cases/:case/rating",
+  needs: "coder",
   submit: ({ caller, fields, home, place, query }) => {
     const { case: name = "" } = place;
     const cell = cellIn(query);

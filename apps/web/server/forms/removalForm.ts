@@ -6,6 +6,7 @@ import type { Form } from "./Form.ts";
 /** Puts a signal into the bin; its history takes it out again. */
 export const removalForm: Form = {
   path: "/cases/:case/signals/:record/remove",
+  needs: "coder",
   submit: ({ fields, home, place }) => {
     const typed = new Map([["why", fields.get("why") ?? ""]]);
     const { case: name = "", record: id = "" } = place;

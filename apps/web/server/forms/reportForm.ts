@@ -7,6 +7,7 @@ import { submitRecord } from "./submitRecord.ts";
 /** Adds a report, and leads back to the form with its id to be cited. */
 export const reportForm: Form = {
   path: "/cases/:case/new-report",
+  needs: "coder",
   submit: (sent) =>
     submitRecord(sent, {
       list: "reports",

@@ -29,6 +29,6 @@ const submit: Form["submit"] = (sent) =>
   });
 
 export const signalForms: readonly Form[] = [
-  { path: "/cases/:case/new-signal", submit },
-  { path: "/cases/:case/signals/:record", submit },
+  { path: "/cases/:case/new-signal", needs: "coder", submit },
+  { path: "/cases/:case/signals/:record", needs: "coder", submit },
 ];

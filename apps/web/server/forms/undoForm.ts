@@ -6,6 +6,7 @@ import type { Form } from "./Form.ts";
 /** Takes a write of the history back. */
 export const undoForm: Form = {
   path: "/cases/:case/history/:write/undo",
+  needs: "coder",
   submit: ({ fields, home, place }) => {
     const { case: id = "", write = "" } = place;
     const typed = new Map([["why", fields.get("why") ?? ""]]);

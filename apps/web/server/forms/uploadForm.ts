@@ -6,6 +6,7 @@ import type { Form } from "./Form.ts";
 /** Keeps a casebook file as a case. */
 export const uploadForm: Form = {
   path: "/new-case",
+  needs: "editor",
   submit: ({ fields, file, home }) =>
     attempt(home, { typed: fields }, async () => {
       const casebook = parseJson(file);

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { DuckDBInstance, DuckDBTypeId, type DuckDBConnection } from "@duckdb/node-api";
 import { list } from "./sql.ts";
 
 /** What a session of DuckDB may touch. */
@@ -61,9 +61,11 @@ export class Duck implements AsyncDisposable {
   async rows<Row>(sql: string): Promise<readonly Row[]> {
     const reader = await this.#connection.runAndReadAll(sql);
     const rows = reader.getRowObjectsJS();
+    const names = reader.columnNames();
+    const large = names.filter((_, index) => wholeTypes.has(reader.columnTypeId(index)));
     // In place: building each row anew took longer than the query did.
-    for (const row of rows) {
-      for (const name in row) if (typeof row[name] === "bigint") row[name] = Number(row[name]);
+    for (const name of large) {
+      for (const row of rows) if (typeof row[name] === "bigint") row[name] = Number(row[name]);
     }
     return rows as unknown as readonly Row[];
   }
@@ -74,3 +76,9 @@ export class Duck implements AsyncDisposable {
     rmSync(this.#temporary, { recursive: true, force: true });
   }
 }
+
+const wholeTypes: ReadonlySet<DuckDBTypeId> = new Set([
+  DuckDBTypeId.BIGINT,
+  DuckDBTypeId.UBIGINT,
+  DuckDBTypeId.HUGEINT,
+]);

@@ -10,6 +10,8 @@ import type {
   DailySum,
   DataSet,
   DataSetRows,
+  DyadPressure,
+  PressureQuestion,
   Volume,
 } from "../Archive.ts";
 import { Manifest } from "../manifest/Manifest.ts";
@@ -19,6 +21,7 @@ import { dailyActs } from "./dailyActs.ts";
 import { dataSetRows } from "./dataSetRows.ts";
 import { dailySums } from "./dailySums.ts";
 import { mergeSmall } from "./mergeSmall.ts";
+import { pressureDays } from "./pressureDays.ts";
 import { tidy } from "./tidy.ts";
 
 /** The archive here: DuckDB over immutable Parquet files, and a manifest that lists them. */
@@ -49,6 +52,10 @@ export class DuckArchive implements Archive {
 
   acts(question: ActsQuestion): Promise<readonly ActRows[]> {
     return dailyActs(this.#folder, this.#manifest, question);
+  }
+
+  pressure(question: PressureQuestion): Promise<readonly DyadPressure[]> {
+    return pressureDays(this.#folder, this.#manifest, question);
   }
 
   codes(question: ActsQuestion): Promise<readonly CodeRows[]> {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ActsQuestion, CodeRows } from "../Archive.ts";
 import type { Manifest } from "../manifest/Manifest.ts";
-import { among } from "./dailyActs.ts";
+import { among } from "./countsAsked.ts";
 import { Duck } from "./Duck.ts";
 import { list, literal } from "./sql.ts";
 

@@ -1,45 +1,40 @@
-import { join } from "node:path";
 import { kindsOfCodes } from "../../codebooks/kindsOfCodes.ts";
 import type { ActRows, ActsQuestion } from "../Archive.ts";
 import type { Manifest } from "../manifest/Manifest.ts";
+import { countsAsked } from "./countsAsked.ts";
 import { Duck } from "./Duck.ts";
-import { list, literal } from "./sql.ts";
+import { literal } from "./sql.ts";
+
+const kindNames = [...new Set(kindsOfCodes.map(({ kind }) => kind))].toSorted();
+const kindRows = kindsOfCodes.map(
+  ({ scheme, code, kind }) => `(${literal(scheme)}, ${literal(code)}, ${literal(kind)})`,
+);
 
 /** Rows by day, direction and kind, from the counts alone. */
 export async function dailyActs(
   folder: string,
   manifest: Manifest,
-  { dyads, from = "0000-01-01", to = "9999-12-31", dataSets }: ActsQuestion,
+  question: ActsQuestion,
 ): Promise<readonly ActRows[]> {
-  const files = manifest
-    .files("counts", dataSets)
-    .filter(({ month }) => month >= from.slice(0, 7) && month <= to.slice(0, 7));
-  if (files.length === 0 || dyads?.length === 0) return [];
-  const schemes = new Map(manifest.dataSets().map(({ name, scheme }) => [name, scheme]));
-  const parts = [...new Set(schemes.values())].flatMap((scheme) => {
-    const of = files.filter(({ dataSet }) => schemes.get(dataSet) === scheme);
-    if (of.length === 0) return [];
-    const paths = list(of.map(({ path }) => join(folder, path)));
-    return `select ${literal(scheme)} as scheme, * from read_parquet(${paths})
-      where day between ${literal(from)} and ${literal(to)}${dyads ? ` and ${among(dyads)}` : ""}`;
-  });
-  const kinds = kindsOfCodes.map(
-    ({ scheme, code, kind }) => `(${literal(scheme)}, ${literal(code)}, ${literal(kind)})`,
-  );
+  const counts = countsAsked(folder, manifest, question);
+  if (counts === undefined) return [];
   await using duck = await Duck.open({ folder });
+  // The texts of an enumeration are made once and not for each row: most of the time went there.
+  // It must have one: of a dyad without a row there is the empty text alone.
+  await duck.run(`
+    create type named as enum (
+      select name from (select source as name from (${counts}) union select target from (${counts})
+        union select '')
+      order by name);
+    create type dated as enum (
+      select strftime(day, '%Y-%m-%d') as date from (select distinct day from (${counts}))
+      union select ''
+      order by date);
+    create type kind as enum (${kindNames.map(literal).join(", ")})`);
   return await duck.rows<ActRows>(`
-    with kinds(scheme, code, kind) as (values ${kinds.join(", ")}),
-    found as (${parts.join(" union all by name ")})
-    select strftime(day, '%Y-%m-%d') as day, source, target, kind, sum(rows)::bigint as rows
-    from found join kinds using (scheme, code)
+    with kinds(scheme, code, kind) as (values ${kindRows.join(", ")})
+    select strftime(day, '%Y-%m-%d')::dated as day, source::named as source, target::named as target,
+      kind::kind as kind, sum(rows)::integer as rows
+    from (${counts}) join kinds using (scheme, code)
     group by all order by source, target, day, kind`);
-}
-
-/** The condition that a row is of one of some dyads, in either direction. */
-export function among(dyads: readonly (readonly [string, string])[]): string {
-  const pairs = dyads.flatMap(([a, b]) => [
-    `(${literal(a)}, ${literal(b)})`,
-    `(${literal(b)}, ${literal(a)})`,
-  ]);
-  return `(source, target) in (${pairs.join(", ")})`;
 }

@@ -1,10 +1,10 @@
-import { perform, readJournal } from "@harmel/operations";
 import { CaseFiles } from "../../../../components/history/CaseFiles.tsx";
 import { EditFrame } from "../../../../components/forms/EditFrame.tsx";
 import { NotForYou } from "../../../../components/forms/NotForYou.tsx";
 import { HistoryPage } from "../../../../components/history/HistoryPage.tsx";
 import type { SearchParams } from "../../../../server/caseQuery.ts";
-import { editedCase, found } from "../../../../server/editedCase.ts";
+import { editedCase } from "../../../../server/editedCase.ts";
+import { journalPage } from "../../../../server/history/journalPage.ts";
 import { readHistoryQuery } from "../../../../server/history/historyQuery.ts";
 import "../../../../styles/parts.css";
 import "../../../../styles/brief.css";
@@ -30,9 +30,6 @@ export default async function Page({ params, searchParams }: PageProps) {
       </EditFrame>
     );
   }
-  const { list, id: record, before } = query;
-  const journal = await found((home) =>
-    perform(readJournal, home, { case: entry.id, list, record, before, limit: 50 }),
-  );
+  const journal = await journalPage(entry.id, query);
   return <HistoryPage {...edited} journal={journal} query={query} />;
 }

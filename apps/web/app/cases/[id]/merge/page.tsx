@@ -24,7 +24,12 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       ) : sent?.merge ? (
         <MergePreview merge={sent.merge} casebook={entry.casebook} cancel={cancel} />
       ) : (
-        <FileForm label="Casebook file" send="Show what would change" cancel={cancel} sent={sent} />
+        <FileForm
+          label="Merge a casebook"
+          send="Show what would change"
+          cancel={cancel}
+          sent={sent}
+        />
       )}
     </EditFrame>
   );
