@@ -14,6 +14,7 @@ export type {
   CodeRows,
   DataSet,
   DataSetRows,
+  DyadPressure,
 } from "./archive/Archive.ts";
 export { ClickHouseArchive } from "./archive/clickhouse/ClickHouseArchive.ts";
 export { DuckArchive } from "./archive/duck/DuckArchive.ts";

@@ -80,6 +80,28 @@ export interface ActRows {
   readonly rows: number;
 }
 
+/** A question for the pressure between all actors. */
+export interface PressureQuestion {
+  /** The last day that is looked at. */
+  readonly to: string;
+  /** Dyads with fewer rows up to it are left out; rows of context do not count. */
+  readonly leastRows: number;
+}
+
+/** Acts of a day that raise pressure; a kind counts once a day and direction. */
+export interface PressureDay {
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  readonly words: number;
+  readonly deeds: number;
+}
+
+/** A dyad, its sides in alphabetical order, and the days on which acts raised pressure, in order. */
+export interface DyadPressure {
+  readonly dyad: readonly [string, string];
+  readonly days: readonly PressureDay[];
+}
+
 /** Rows of one code in one direction on one day of a data set; codes of context are among them. */
 export interface CodeRows {
   readonly dataSet: string;
@@ -129,6 +151,8 @@ export interface Archive extends AsyncDisposable {
   daily(question: DailyQuestion): Promise<readonly DailySum[]>;
   /** By source, target, day and kind, in this order. */
   acts(question: ActsQuestion): Promise<readonly ActRows[]>;
+  /** By dyad, in the order in which `acts` first names them; a dyad without pressure has no days. */
+  pressure(question: PressureQuestion): Promise<readonly DyadPressure[]>;
   /** What acts are made of: by data set, source, target, day and code, in this order. */
   codes(question: ActsQuestion): Promise<readonly CodeRows[]>;
   /** On which data sets the counts of dyads rest: by data set, source and target. */

@@ -13,6 +13,8 @@ import type {
   DailySum,
   DataSet,
   DataSetRows,
+  DyadPressure,
+  PressureQuestion,
   Volume,
 } from "../Archive.ts";
 import { addBatch } from "./addBatch.ts";
@@ -20,6 +22,7 @@ import { Cluster } from "./Cluster.ts";
 import { clusterAddress } from "./clusterAddress.ts";
 import { dailyCounts } from "./dailyCounts.ts";
 import { dataSetRows } from "./dataSetRows.ts";
+import { pressureOf } from "./pressureOf.ts";
 import { summed } from "./summed.ts";
 import { dropLeftovers } from "./dropLeftovers.ts";
 
@@ -96,6 +99,10 @@ export class ClickHouseArchive implements Archive {
       return kind === undefined ? [] : [{ day, source, target, kind, rows: count }];
     });
     return summed(rows, ["source", "target", "day", "kind"], ["rows"]);
+  }
+
+  async pressure({ to, leastRows }: PressureQuestion): Promise<readonly DyadPressure[]> {
+    return pressureOf(await this.acts({ to }), leastRows);
   }
 
   async codes(question: ActsQuestion): Promise<readonly CodeRows[]> {

@@ -1,7 +1,8 @@
+import { dayNumber } from "@harmel/core";
 import { describe, expect, test } from "vitest";
 import { weighting } from "../../codebooks/weighting.ts";
 import { temporaryFolder } from "../../testing/temporaryFolder.ts";
-import type { Archive, DailySum } from "../Archive.ts";
+import type { ActRows, Archive, DailySum } from "../Archive.ts";
 import { madeEvent } from "./madeEvent.ts";
 import { stagedBatch } from "./stagedBatch.ts";
 
@@ -12,6 +13,12 @@ const sum = (day: string, source: string, target: string, found: Partial<DailySu
   target,
   ...found,
 });
+
+/** Dyads as acts first name them. */
+function dyadsInOrder(acts: readonly ActRows[]): readonly (readonly string[])[] {
+  const names = acts.map(({ source, target }) => [source, target].toSorted().join());
+  return [...new Set(names)].map((name) => name.split(","));
+}
 
 /** What every driver of the archive keeps to; `open` gives an empty archive, or the same one again. */
 export function archiveContract(name: string, open: (folder: string) => Promise<Archive>): void {
@@ -74,6 +81,39 @@ export function archiveContract(name: string, open: (folder: string) => Promise<
       expect(await archive.acts({ dyads: [dyad] })).toEqual([strike, talks]);
       expect(await archive.acts({ from: "2024-07-03" })).toEqual([other]);
       expect(await archive.acts({ dyads: [] })).toEqual([]);
+      expect(await archive.acts({ dyads: [["NIL", "NUL"]] })).toEqual([]);
+    });
+
+    test("counts the acts that raise pressure by dyad and day, a kind once a day and direction", async () => {
+      const folder = temporaryFolder();
+      await using archive = await open(folder);
+      expect(await archive.pressure({ to: "2024-12-31", leastRows: 1 })).toEqual([]);
+      const events = [
+        madeEvent("1", { code: "190" }),
+        madeEvent("2", { code: "190" }),
+        madeEvent("3", { from: "UKR", to: "BLR", code: "190" }),
+        madeEvent("4", { from: "UKR", to: "BLR", code: "138" }),
+        madeEvent("5", { from: "UKR", to: "BLR", day: "2024-08-01", code: "190" }),
+        madeEvent("6", { from: "BLR", to: "ARM", code: "046" }),
+        madeEvent("7", { from: "ARM", to: "BLR", code: "046" }),
+        madeEvent("8", { from: "BLR", to: "POL", code: "046" }),
+        madeEvent("9", { from: "BLR", to: "POL", code: "010" }),
+      ];
+      await archive.add(await stagedBatch(folder, events));
+      const july = { day: dayNumber("2024-07-02"), words: 1, deeds: 2 };
+      const august = { day: dayNumber("2024-08-01"), words: 0, deeds: 1 };
+      const talking = { dyad: ["ARM", "BLR"], days: [] };
+      expect(await archive.pressure({ to: "2024-08-01", leastRows: 2 })).toEqual([
+        talking,
+        { dyad: ["BLR", "UKR"], days: [july, august] },
+      ]);
+      expect(await archive.pressure({ to: "2024-07-31", leastRows: 2 })).toEqual([
+        talking,
+        { dyad: ["BLR", "UKR"], days: [july] },
+      ]);
+      const kept = await archive.pressure({ to: "2024-08-01", leastRows: 1 });
+      const acts = await archive.acts({});
+      expect(kept.map((found) => found.dyad)).toEqual(dyadsInOrder(acts));
     });
 
     test("gives what acts are made of by data set, direction, day and code", async () => {
