@@ -20,3 +20,8 @@ export async function openArchive(
 export function mayHaveEvents(home: Home): boolean {
   return home.archive !== undefined || existsSync(archiveFolder(home));
 }
+
+/** By what the archive of a home is told from others, for what is kept of it. */
+export function archiveName(home: Home): string {
+  return home.archive?.address ?? archiveFolder(home);
+}

@@ -3,7 +3,7 @@ import { outlookDocument } from "./documents/eventDocuments.ts";
 import { dyadNamed } from "./detection/dyadNamed.ts";
 import { type OutlookDocument, emptyUpToDay, outlookIn } from "./detection/outlookIn.ts";
 import { dayInput } from "./inputs.ts";
-import { mayHaveEvents, openArchive } from "./openArchive.ts";
+import { archiveName, mayHaveEvents, openArchive } from "./openArchive.ts";
 import type { Operation } from "./operation.ts";
 import { withEvents } from "./withEvents.ts";
 
@@ -28,7 +28,7 @@ export const outlookDyad: Operation<typeof input, OutlookDocument> = {
       const asked = { dyad: dyadNamed(events, a, b), on, days };
       if (!mayHaveEvents(home)) return { ...asked, withheld: emptyUpToDay };
       await using archive = await openArchive(home, events);
-      return await outlookIn(archive, asked);
+      return await outlookIn(archive, archiveName(home), asked);
     });
   },
 };

@@ -9,7 +9,7 @@ import { episodesIn } from "./detection/episodesIn.ts";
 import { type OutlookDocument, outlookIn } from "./detection/outlookIn.ts";
 import { dayInput } from "./inputs.ts";
 import { type CaseEntry, listCases } from "./listCases.ts";
-import { mayHaveEvents, openArchive } from "./openArchive.ts";
+import { archiveName, mayHaveEvents, openArchive } from "./openArchive.ts";
 import { type Operation, perform } from "./operation.ts";
 import { withEvents } from "./withEvents.ts";
 
@@ -87,7 +87,9 @@ export const readDyad: Operation<typeof input, DyadDocument> = {
       const isWanted = asked === "always" || (asked === "auto" && isQuick);
       return {
         ...about,
-        ...(isWanted && { outlook: await outlookIn(archive, { dyad, on: to, days: 28 }) }),
+        ...(isWanted && {
+          outlook: await outlookIn(archive, archiveName(home), { dyad, on: to, days: 28 }),
+        }),
         archive: contents,
         ...(await shownDays(archive, events, { dyad, from, to })),
         ...(lastAct && { lastAct }),

@@ -1,12 +1,11 @@
 import { type ScreenedDyad, dayNumber, dayText } from "@harmel/core";
 import { z } from "zod";
 import { screenDocument } from "./documents/eventDocuments.ts";
-import { archiveFolder } from "./archiveFolder.ts";
 import { type ArchiveDocument, archiveContents } from "./detection/archiveContents.ts";
 import { type ListedDyad, listedDyads } from "./detection/listedDyads.ts";
 import { rankedDyads } from "./detection/rankedDyads.ts";
 import { dayInput } from "./inputs.ts";
-import { mayHaveEvents, openArchive } from "./openArchive.ts";
+import { archiveName, mayHaveEvents, openArchive } from "./openArchive.ts";
 import type { Operation } from "./operation.ts";
 import { withEvents } from "./withEvents.ts";
 
@@ -81,8 +80,7 @@ export const screenDyads: Operation<typeof input, ScreenDocument> = {
     return withEvents(async (events) => {
       await using archive = await openArchive(home, events);
       const nameOf = events.principalName;
-      const name = home.archive?.address ?? archiveFolder(home);
-      const ranked = await rankedDyads(archive, name, { on, window });
+      const ranked = await rankedDyads(archive, archiveName(home), { on, window });
       const found = ranked.filter((dyad) => isOn(list, dyad) && hasWords(dyad, q, nameOf));
       const first = dayText(dayNumber(on) - window);
       const days = (await archive.volume()).filter(({ day }) => day > first && day <= on);

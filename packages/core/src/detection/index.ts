@@ -18,7 +18,12 @@ export { type ScoreSummary, falseAlarmRate, summarise } from "./evaluation/summa
 export type { Alarm, WatchedDyad } from "./evaluation/watchedDyad.ts";
 export { type PressureActs, pressureActs } from "./rise/pressureActs.ts";
 export { riseScore } from "./rise/riseScore.ts";
-export type { DayCounts, RunningSums } from "./rise/runningSums.ts";
+export {
+  type DayCounts,
+  type PressureOnDay,
+  type RunningSums,
+  exposureOf,
+} from "./rise/runningSums.ts";
 export type { Rise, Strand } from "./rise/strongestRise.ts";
 export type { ActOnDay, DyadActs } from "./screening/dyadActs.ts";
 export type { Move } from "./screening/move.ts";

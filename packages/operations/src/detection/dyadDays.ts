@@ -33,6 +33,12 @@ export async function calendarOf(
   return { first, volume };
 }
 
+/** By what an answer from an archive is kept: rows only ever come to it, so that their number tells. */
+export function archiveKey(name: string, { first, volume }: Calendar, asked: unknown): string {
+  const rows = volume.reduce((sum, day) => sum + day, 0);
+  return JSON.stringify([name, first, rows, asked]);
+}
+
 /** The days of a dyad, one after the other, as detection takes them. */
 export function dyadDays({ first, volume }: Calendar, rows: readonly ActRows[]): DyadDay[] {
   const acts = groupBy(rows, ({ day }) => dayNumber(day) - first);

@@ -2,15 +2,12 @@ import {
   type OutlookBacktest,
   type OutlookState,
   type ReferenceClass,
-  backtestOutlook,
-  outlookSamples,
   outlookStateOn,
   pressureActs,
-  referenceClass,
 } from "@harmel/core";
-import type { ActRows, Archive } from "@harmel/events";
-import { type Calendar, calendarOf, dyadDays, dyadName } from "./dyadDays.ts";
-import { groupBy } from "./groupBy.ts";
+import type { Archive } from "@harmel/events";
+import { calendarOf, dyadDays } from "./dyadDays.ts";
+import { pastCases } from "./pastCases.ts";
 
 /** Of whom an outlook is asked, on which day, and how many days ahead. */
 export interface OutlookQuestion {
@@ -33,27 +30,29 @@ export interface OutlookDocument {
   readonly backtest?: OutlookBacktest;
 }
 
-/** Dyads with fewer rows are no cases: nothing could be seen in them. */
-const leastRows = 100;
-
 /** What is said of an archive that has nothing up to the day. */
 export const emptyUpToDay = "the archive is empty up to this day";
 
-/** In how many past cases of an archive that stood as a dyad stands an onset followed; it reads all acts. */
+/**
+ * In how many past cases of an archive that stood as a dyad stands an onset followed.
+ *
+ * @param name by which the archive is told from others
+ */
 export async function outlookIn(
   archive: Archive,
+  name: string,
   asked: OutlookQuestion,
 ): Promise<OutlookDocument> {
-  const { dyad, on, days } = asked;
+  const { dyad, on } = asked;
   const calendar = await calendarOf(archive, on);
   if (calendar === undefined) return { ...asked, withheld: emptyUpToDay };
-  const rows = await archive.acts({ to: on });
-  const byDyad = groupBy(rows, ({ source, target }) => dyadName(source, target));
-  const samples = [...byDyad.values()]
-    .filter((acts) => acts.reduce((sum, act) => sum + act.rows, 0) >= leastRows)
-    .flatMap((acts) => outlookSamples(countsOf(calendar, acts), days));
-  const backtest = backtestOutlook(samples, days);
-  const state = outlookStateOn(countsOf(calendar, byDyad.get(dyadName(...dyad)) ?? []));
+  const { backtest, classOf } = await pastCases(archive, name, calendar, asked);
+  const acts = await archive.acts({ dyads: [dyad], to: on });
+  const days = dyadDays(calendar, acts).map((day) => ({
+    ...pressureActs(day.acts),
+    volume: day.volume,
+  }));
+  const state = outlookStateOn(days);
   if (state.lastOnset === "in the last 28 days") {
     // By the rule of onsets none can follow: a low share would say nothing of what is coming.
     const withheld = "an onset was seen in the last 28 days, and no other is told so soon";
@@ -61,14 +60,10 @@ export async function outlookIn(
   }
   if (backtest === undefined)
     return { ...asked, state, withheld: "too few past cases to try it on" };
-  const outlook = referenceClass(state, samples);
+  const outlook = classOf(state);
   if (!backtest.beatsClimatology || outlook === undefined) {
     const withheld = "in the past it did not beat the share of all cases";
     return { ...asked, state, withheld, backtest };
   }
   return { ...asked, state, outlook, backtest };
-}
-
-function countsOf(calendar: Calendar, rows: readonly ActRows[]) {
-  return dyadDays(calendar, rows).map(({ acts, volume }) => ({ ...pressureActs(acts), volume }));
 }

@@ -7,14 +7,11 @@ import {
 } from "@harmel/core";
 import type { Archive } from "@harmel/events";
 import { dyadActs } from "./dyadActs.ts";
-import { calendarOf } from "./dyadDays.ts";
+import { archiveKey, calendarOf } from "./dyadDays.ts";
+import { Kept } from "./Kept.ts";
 
-interface Ranking {
-  readonly key: string;
-  readonly dyads: Promise<readonly ScreenedDyad[]>;
-}
-
-let last: Ranking | undefined;
+/** One alone: a ranking of twenty thousand dyads is large. */
+const kept = new Kept<readonly ScreenedDyad[]>(1);
 
 /**
  * Every dyad of an archive, ranked on a day. The last ranking is kept while the archive is as it was:
@@ -29,18 +26,9 @@ export async function rankedDyads(
 ): Promise<readonly ScreenedDyad[]> {
   const calendar = await calendarOf(archive, on);
   if (calendar === undefined) return [];
-  const rows = calendar.volume.reduce((sum, day) => sum + day, 0);
-  const key = JSON.stringify([name, on, window, calendar.first, rows]);
-  if (last?.key === key) return last.dyads;
-  const dyads = rankNow();
-  last = { key, dyads };
-  dyads.catch(() => (last = undefined));
-  return dyads;
-
-  async function rankNow(): Promise<readonly ScreenedDyad[]> {
-    if (calendar === undefined) return [];
+  return await kept.of(archiveKey(name, calendar, [on, window]), async () => {
     const from = dayNumber(on) - window - detectionSettings.baseDays;
     const acts = await archive.acts({ from: dayText(from), to: on });
     return rank(dyadActs(acts, calendar.first), calendar.first, calendar.volume, { window });
-  }
+  });
 }

@@ -5,7 +5,7 @@ import { pressureActs } from "../rise/pressureActs.ts";
 import { runningSums } from "../rise/runningSums.ts";
 import type { Strand } from "../rise/strongestRise.ts";
 import { type RisenKind, evidenceOf } from "./evidenceOf.ts";
-import { onsetsIn } from "./findOnsets.ts";
+import { onsetsIn, seenIn } from "./findOnsets.ts";
 import { settingsTried } from "./settingsTried.ts";
 
 /** An episode found in the counts of a dyad. */
@@ -51,9 +51,8 @@ export function findEpisodes(
   const sums = runningSums(counts, settings.volumeDays);
   const found = onsetsIn(sums, settings);
   if (found.length === 0) return [];
-  const others = settingsTried(settings).map((tried) =>
-    onsetsIn(sums, tried).map(({ seen }) => seen),
-  );
+  const busy = counts.flatMap(({ words, deeds }, day) => (words + deeds > 0 ? [day] : []));
+  const others = settingsTried(settings).map((tried) => seenIn(sums, busy, tried));
   return found.map(({ onset, seen, peak, end, rise }) => {
     const same = others.filter((all) => all.some((other) => Math.abs(other - seen) <= 14));
     return {

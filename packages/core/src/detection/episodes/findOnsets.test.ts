@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import * as fc from "fast-check";
 import { detectionSettings } from "../detectionSettings.ts";
-import type { DayCounts } from "../rise/runningSums.ts";
-import { findOnsets } from "./findOnsets.ts";
+import { type DayCounts, runningSums } from "../rise/runningSums.ts";
+import { findOnsets, seenIn } from "./findOnsets.ts";
 import { type OnsetFact, onsetStart, onsetStep } from "./onsetStream.ts";
 
 const quiet: DayCounts = { words: 0, deeds: 0, volume: 50 };
@@ -78,6 +78,18 @@ test("R62: the stream tells on each day what the batch finds", () => {
       expect(ends).toEqual(
         batch.flatMap(({ onset, peak, end }) => (end === undefined ? [] : [[onset, peak, end]])),
       );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("R62: the days with acts alone tell on which days onsets are seen", () => {
+  fc.assert(
+    fc.property(history, (series) => {
+      const sums = runningSums(series, detectionSettings.volumeDays);
+      const busy = series.flatMap(({ words, deeds }, day) => (words + deeds > 0 ? [day] : []));
+      const seen = findOnsets(series).map((episode) => episode.seen);
+      expect(seenIn(sums, busy, detectionSettings)).toEqual(seen);
     }),
     { numRuns: 60 },
   );

@@ -5,6 +5,7 @@ import {
   type OpenEpisode,
   type Watch,
   nothingWatched,
+  onsetOn,
   watchDay,
 } from "./openEpisode.ts";
 
@@ -41,4 +42,23 @@ export function onsetsIn(sums: RunningSums, settings: DetectionSettings): readon
     watch = watched.watch;
   }
   return watch.open === undefined ? found : [...found, watch.open];
+}
+
+/**
+ * The days on which {@link onsetsIn} sees an onset, from the days with acts alone: nobody asks when
+ * the episodes end.
+ *
+ * @param busy the days with acts, in order
+ */
+export function seenIn(
+  sums: RunningSums,
+  busy: Iterable<number>,
+  settings: DetectionSettings,
+): readonly number[] {
+  const seen: number[] = [];
+  for (const day of busy) {
+    const rise = onsetOn(day, seen.at(-1), sums, day + 1, settings);
+    if (rise !== undefined) seen.push(day);
+  }
+  return seen;
 }

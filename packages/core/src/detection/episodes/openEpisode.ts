@@ -55,13 +55,8 @@ export function watchDay(
 ): Watched {
   const today = end - 1 + offset;
   const followed = open && follow(open, sums, end, today);
-  const isQuiet = lastSeen !== undefined && today - lastSeen <= settings.quietDays;
-  const isBusy = actsBetween(sums, end - 1, end) > 0;
-  const rise =
-    isBusy && !isQuiet && today >= settings.historyDays
-      ? strongestRise(sums, end, settings)
-      : undefined;
-  if (rise !== undefined && rise.score >= settings.threshold) {
+  const rise = onsetOn(today, lastSeen, sums, end, settings);
+  if (rise !== undefined) {
     const onset = firstDayOf(rise, sums, end) + offset;
     const height = actsBetween(sums, Math.max(0, end - 7), end);
     const begun = { onset, seen: today, peak: today, height, rise };
@@ -74,6 +69,22 @@ export function watchDay(
     return followed === undefined ? { watch } : { watch, ended: { ...followed, end: today } };
   }
   return { watch: { lastSeen, open: followed } };
+}
+
+/** The rise that makes a day an onset's, if it is one, whatever is open. */
+export function onsetOn(
+  today: number,
+  lastSeen: number | undefined,
+  sums: RunningSums,
+  end: number,
+  settings: DetectionSettings,
+): Rise | undefined {
+  const isQuiet = lastSeen !== undefined && today - lastSeen <= settings.quietDays;
+  if (isQuiet || today < settings.historyDays || actsBetween(sums, end - 1, end) === 0) {
+    return undefined;
+  }
+  const rise = strongestRise(sums, end, settings);
+  return rise !== undefined && rise.score >= settings.threshold ? rise : undefined;
 }
 
 function follow(open: OpenEpisode, sums: RunningSums, end: number, today: number): OpenEpisode {

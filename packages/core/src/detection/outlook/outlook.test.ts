@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DayCounts } from "../rise/runningSums.ts";
+import { exposureOf } from "../rise/runningSums.ts";
 import { backtestOutlook } from "./backtestOutlook.ts";
 import type { OutlookSample } from "./outlookSample.ts";
 import { outlookSamples } from "./outlookSamples.ts";
@@ -45,11 +45,9 @@ test("R66: a forecast knows nothing of what was not over on its day", () => {
 });
 
 test("samples do not look at the same days ahead twice", () => {
-  const quiet: DayCounts = { words: 0, deeds: 0, volume: 50 };
-  const days = Array.from({ length: 600 }, (_, day) =>
-    day >= 500 && day < 505 ? { ...quiet, deeds: 1 } : quiet,
-  );
-  const found = outlookSamples(days, 28);
+  const volumes = Array.from({ length: 600 }, () => 50);
+  const acts = [500, 501, 502, 503, 504].map((on) => ({ on, words: 0, deeds: 1 }));
+  const found = outlookSamples(acts, exposureOf(volumes, 91), 28);
   expect(found.map(({ day }) => day)).toEqual([365, 393, 421, 449, 477, 505, 533, 561]);
   expect(found.filter(({ escalated }) => escalated).map(({ day }) => day)).toEqual([477]);
   expect(found[5]?.state).toEqual({ recent: "three to nine", lastOnset: "in the last 28 days" });

@@ -1,6 +1,6 @@
 import { type DetectionSettings, detectionSettings } from "../detectionSettings.ts";
-import { onsetsIn } from "../episodes/findOnsets.ts";
-import { type DayCounts, runningSums } from "../rise/runningSums.ts";
+import { seenIn } from "../episodes/findOnsets.ts";
+import { type PressureOnDay, sumsOfActs } from "../rise/runningSums.ts";
 import type { OutlookSample } from "./outlookSample.ts";
 import { stateIn } from "./outlookStateOn.ts";
 
@@ -13,18 +13,23 @@ const firstDay = 365;
  *
  * Linear in the days.
  *
+ * @param acts that raise pressure, by days in order; a day that is not listed has none
+ * @param exposure of the archive, from {@link exposureOf}, for all the days
+ *
  * @example
- * outlookSamples([], 28); //=> []
+ * outlookSamples([], exposureOf([40, 41], 91), 28); //=> []
  */
 export function outlookSamples(
-  days: readonly DayCounts[],
+  acts: readonly PressureOnDay[],
+  exposure: Float64Array,
   horizon: number,
   settings: DetectionSettings = detectionSettings,
 ): readonly OutlookSample[] {
-  const sums = runningSums(days, settings.volumeDays);
-  const seen = onsetsIn(sums, settings).map((episode) => episode.seen);
+  const sums = sumsOfActs(acts, exposure);
+  const busy = acts.map(({ on }) => on);
+  const seen = seenIn(sums, busy, settings);
   const samples: OutlookSample[] = [];
-  for (let day = firstDay; day + horizon < days.length; day += horizon) {
+  for (let day = firstDay; day + horizon < exposure.length - 1; day += horizon) {
     const escalated = seen.some((onset) => onset > day && onset <= day + horizon);
     samples.push({ state: stateIn(sums, seen, day), day, escalated });
   }
