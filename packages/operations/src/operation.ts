@@ -2,6 +2,7 @@ import { mayDo, type Role } from "@harmel/accounts/Caller";
 import type { z } from "zod";
 import { Fault } from "./Fault.ts";
 import type { Home } from "./home.ts";
+import { inputWords } from "./inputWords.ts";
 
 /** Where an operation stands in the API: its address, and which part of a request is which field. */
 export interface HttpPlace {
@@ -52,7 +53,7 @@ export async function perform<Input extends z.ZodType, Output>(
   input: unknown,
 ): Promise<Output> {
   checkRole(operation, home);
-  const checked = operation.input.safeParse(input);
+  const checked = operation.input.safeParse(input, { error: inputWords });
   if (!checked.success) throw wrongInput(checked.error.issues);
   try {
     if (home.remote !== undefined) {
@@ -87,6 +88,6 @@ function wrongInput(issues: readonly z.core.$ZodIssue[]): Fault {
     problem: issue.message,
     fix: "give the value as help says it",
   }));
-  const what = problems.map(({ path, problem }) => `${path} ${problem}`).join("; ");
+  const what = problems.map(({ path, problem }) => `${path} ${problem}`.trim()).join("; ");
   return new Fault("input-invalid", { what }, { problems });
 }

@@ -1,9 +1,14 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { exportCase } from "./casebooks/exportCase.ts";
+import { temporaryHome } from "./testing/temporaryHome.ts";
 import { perform } from "./operation.ts";
 import { analyseCase } from "./analyseCase.ts";
 import { checkFile } from "./checkFile.ts";
 import { listCases } from "./listCases.ts";
 import { openCase } from "./openCase.ts";
+import { searchCases } from "./search/searchCases.ts";
 import { operations } from "./operations.ts";
 
 const server = { folder: "/nowhere" };
@@ -50,6 +55,41 @@ test("a server reads no file, whatever it is asked for", async () => {
   });
   await expect(perform(checkFile, server, { file: "package.json" })).rejects.toMatchObject({
     code: "files-closed",
+  });
+});
+
+test.each([
+  [{}, "q is missing"],
+  [{ q: 1 }, "q is not of the type string"],
+  [{ q: "x", lmit: 3 }, "there is no such field: lmit"],
+])("%j is told in words", async (input, words) => {
+  await expect(perform(searchCases, server, input)).rejects.toMatchObject({
+    code: "input-invalid",
+    message: words,
+  });
+});
+
+test("a folder is checked like a file, and one without a casebook has one problem", async () => {
+  await using home = await temporaryHome();
+  const exported = await perform(exportCase, home, {
+    case: "greece-turkey-1996",
+    format: "folder",
+  });
+  if (!("files" in exported)) throw new Error("a folder has files");
+  for (const { path, text } of exported.files) {
+    await mkdir(dirname(join(home.folder, "whole", path)), { recursive: true });
+    await writeFile(join(home.folder, "whole", path), text);
+  }
+  const local = { ...home, filesFrom: home.folder };
+  expect(await perform(checkFile, local, { file: "whole" })).toEqual({ ok: true, problems: [] });
+  await writeFile(join(home.folder, "whole", "signals", "broken.json"), "{");
+  expect(await perform(checkFile, local, { file: "whole" })).toMatchObject({
+    ok: false,
+    problems: [{ path: "signals/broken.json", problem: "is not JSON" }],
+  });
+  expect(await perform(checkFile, local, { file: "." })).toMatchObject({
+    ok: false,
+    problems: [{ path: "casebook.json", problem: "is missing" }],
   });
 });
 

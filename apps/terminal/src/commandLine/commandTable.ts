@@ -41,6 +41,10 @@ export const optionTable = {
   role: { value: "ROLE", summary: "of a user or a token: reader, coder, editor or admin" },
   days: { value: "DAYS", summary: "how long a token holds; 90" },
   why: { value: "TEXT", summary: "why something is changed, for the history" },
+  since: {
+    value: "NUMBER",
+    summary: "where in the history an export was made: its merge then keeps what changed since",
+  },
   preview: { value: undefined, summary: "say what a merge would do, and do nothing" },
   conflicts: { value: "SIDE", summary: "whose record stays in a merge: existing or incoming" },
   url: {
@@ -105,7 +109,7 @@ export const commandTable = {
   merge: {
     usage: "FILE CASE",
     arguments: [2, 2],
-    options: ["preview", "conflicts", "why", "json", "url", "home"],
+    options: ["since", "preview", "conflicts", "why", "json", "url", "home"],
   },
   history: {
     usage: "CASE [LIST/ID]",
@@ -174,7 +178,12 @@ export const commandTable = {
   "token add": { usage: "NAME", arguments: [1, 1], options: ["role", "days", "json", "home"] },
   "token list": { usage: "", arguments: [0, 0], options: ["json", "home"] },
   "token revoke": { usage: "ID", arguments: [1, 1], options: ["json", "home"] },
-  help: { usage: "", summary: "show this text", arguments: [0, 1], options: [] },
+  help: {
+    usage: "[COMMAND]",
+    summary: "show this text, or the help of one command",
+    arguments: [0, 2],
+    options: [],
+  },
   version: { usage: "", summary: "show the version", arguments: [0, 0], options: [] },
 } as const satisfies Record<string, CommandEntry>;
 

@@ -124,6 +124,27 @@ test("a merge is previewed without a change, then done", async () => {
   expect((await merge({})).written).toBeUndefined();
 });
 
+test("an export says where its history stood, and a merge from there keeps what changed since", async () => {
+  await using home = await temporaryHome();
+  const { case: id } = await perform(copyCase, home, { case: original });
+  const file = await perform(exportCase, home, { case: id });
+  if (!("text" in file)) throw new Error("the case is one file");
+  const { signals, ...rest } = JSON.parse(file.text);
+  const [mine, theirs] = signals;
+  const change = { list: "signals", id: theirs.id, revision: 1, record: { ...theirs, title: "B" } };
+  await perform(writeRecords, home, { case: id, changes: [change] });
+  const casebook = { ...rest, signals: [{ ...mine, title: "A" }, ...signals.slice(1)] };
+  const merge = (more: object) => perform(mergeCase, home, { case: id, casebook, ...more });
+  const blind = await merge({ preview: true });
+  expect(blind.records.map((record) => record.id)).toEqual([mine.id, theirs.id]);
+  await expect(merge({ since: 999_999 })).rejects.toMatchObject({ code: "entry-missing" });
+  await merge({ since: file.revision });
+  const after = await perform(openCase, home, { case: id });
+  const titleOf = (asked: string) => after.signals.find((signal) => signal.id === asked)?.title;
+  expect([titleOf(mine.id), titleOf(theirs.id)]).toEqual(["A", "B"]);
+  expect((await perform(exportCase, home, { case: original })).revision).toBeUndefined();
+});
+
 test("what was exported is the same case, as a file and as sheets", async () => {
   await using home = await temporaryHome();
   const casebook = await perform(openCase, home, { case: original });

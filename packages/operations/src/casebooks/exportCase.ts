@@ -10,6 +10,7 @@ import { z } from "zod";
 import { caseInput } from "../inputs.ts";
 import { openCase } from "../openCase.ts";
 import type { Operation } from "../operation.ts";
+import { findCase, type FoundCase } from "../store/findCase.ts";
 import { passedOn } from "./passedOn.ts";
 
 const formats = ["json", "csv", "md", "folder"] as const;
@@ -26,7 +27,11 @@ const input = z.strictObject({
 });
 
 /** A case as files: `csv` are three sheets, `folder` one file a record. */
-export type ExportDocument = Exported & { readonly leftOut: readonly RestrictedSource[] };
+export type ExportDocument = Exported & {
+  readonly leftOut: readonly RestrictedSource[];
+  /** Where in its history a stored case stood: `since` of the merge that brings the files back. */
+  readonly revision?: number;
+};
 
 type Exported =
   | { readonly format: "json" | "md"; readonly name: string; readonly text: string }
@@ -36,6 +41,7 @@ type Exported =
     };
 
 const leftOut = z.array(z.object({ source: z.string(), reports: z.number(), signals: z.number() }));
+const revision = z.number().int().optional().describe("`since` of a merge that brings it back");
 const fileEntry = z.object({ path: z.string(), text: z.string() });
 
 /** Writes a case as files: the same bytes for the same case. */
@@ -44,8 +50,14 @@ export const exportCase: Operation<typeof input, ExportDocument> = {
   summary: "a case as one JSON file, as sheets, as text, or as a folder for git",
   input,
   output: z.discriminatedUnion("format", [
-    z.object({ format: z.enum(["json", "md"]), name: z.string(), text: z.string(), leftOut }),
-    z.object({ format: z.enum(["csv", "folder"]), files: z.array(fileEntry), leftOut }),
+    z.object({
+      format: z.enum(["json", "md"]),
+      name: z.string(),
+      text: z.string(),
+      leftOut,
+      revision,
+    }),
+    z.object({ format: z.enum(["csv", "folder"]), files: z.array(fileEntry), leftOut, revision }),
   ]),
   needs: "reader",
   http: {
@@ -55,11 +67,16 @@ export const exportCase: Operation<typeof input, ExportDocument> = {
     texts: { json: "application/json", md: "text/markdown; charset=utf-8" },
   },
   async run(home, { case: name, format, withRestricted }) {
-    const whole = await openCase.run(home, { case: name });
+    const found = await findCase(home, name);
+    const whole = found?.casebook ?? (await openCase.run(home, { case: name }));
     const kept = withRestricted ? { casebook: whole, leftOut: [] } : passedOn(whole);
-    return { ...exported(kept.casebook, format), leftOut: kept.leftOut };
+    return { ...exported(kept.casebook, format), leftOut: kept.leftOut, ...revisionOf(found) };
   },
 };
+
+function revisionOf(found: FoundCase | undefined): Pick<ExportDocument, "revision"> {
+  return found === undefined || found.isBundled ? {} : { revision: found.revision };
+}
 
 function exported(casebook: Casebook, format: (typeof formats)[number]): Exported {
   switch (format) {

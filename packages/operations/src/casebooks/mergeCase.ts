@@ -8,13 +8,18 @@ import {
 import { z } from "zod";
 import { type MergeDocument, mergeDocument } from "../documents/mergeDocument.ts";
 import { caseInput, numberInput, whyInput } from "../inputs.ts";
+import { Fault } from "../Fault.ts";
 import type { Operation } from "../operation.ts";
 import { caseOf, withStoredCase } from "../store/caseOf.ts";
 import { changesBetween } from "../store/changesBetween.ts";
 import { writeChanges } from "../store/writeChanges.ts";
 import { mergedRecords } from "./mergedRecords.ts";
 
-const side = z.enum(["existing", "incoming"]);
+const sides = ["existing", "incoming"] as const;
+const side = z.enum(sides, {
+  error: ({ input: given }) =>
+    `is none of ${sides.join(", ")}: ${typeof given === "string" ? given : typeof given}`,
+});
 
 const input = z.strictObject({
   case: caseInput,
@@ -41,6 +46,9 @@ export const mergeCase: Operation<typeof input, MergeDocument> = {
   async run(home, { case: id, casebook: json, since, preview, why, ...choices }) {
     const incoming = parseCasebook(json);
     const found = await caseOf(home, id);
+    if (since !== undefined && since > found.revision) {
+      throw new Fault("entry-missing", { case: id, entry: since });
+    }
     const base =
       since === undefined
         ? undefined

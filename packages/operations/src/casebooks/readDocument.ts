@@ -46,7 +46,10 @@ async function readFolder(folder: string, name: string): Promise<unknown> {
     });
   }
   const files = [];
-  for (const path of paths) files.push({ path, text: await readText(path, folder) });
+  // Without its head a folder is no casebook's, and what lies in it is nobody's fault.
+  for (const path of paths.includes("casebook.json") ? paths : []) {
+    files.push({ path, text: await readText(path, folder) });
+  }
   const read = casebookFromFiles(files);
   if (read.ok) return read.casebook;
   const problems = read.problems.map(({ file, path, ...rest }) => ({

@@ -10,11 +10,12 @@ import { writtenWords } from "./writtenWords.ts";
 /** Merges a casebook file, or a folder, into a case; --preview says what that would do. */
 export async function merge(line: CommandLine, around: Surroundings): Promise<number> {
   const [file, name] = line.arguments;
-  const { preview, conflicts } = line.options;
+  const { since, preview, conflicts } = line.options;
   const casebook = await perform(readDocument, localHomeFor(line, around), { file });
   const document = await perform(mergeCase, homeFor(line, around), {
     case: name,
     casebook,
+    ...(since && { since }),
     preview: preview === true,
     ...(conflicts && { conflicts }),
     ...whyOption(line),
