@@ -44,6 +44,21 @@ test("help and version are commands and options", () => {
 });
 
 test.each([
+  [["help", "copy"], ["copy"]],
+  [["copy", "x", "--help"], ["copy"]],
+  [
+    ["user", "add", "-h"],
+    ["user", "add"],
+  ],
+  [["help", "user"], ["user"]],
+  [["--help", "case.json"], []],
+])("%j is help of what it names", (given, words) => {
+  expect(parseCommandLine(given)).toMatchObject({ command: "help", arguments: words });
+});
+
+test.each([
+  [["help", "analize"], "no such command: analize", "analyse"],
+  [["help", "copy", "x"], "no such command: copy x", "copy"],
   [["analize", "x"], "no such command: analize", "analyse"],
   [["foo", "bar"], "no such command: foo", undefined],
   [["--jsno"], "no such option: --jsno", "--json"],
@@ -58,6 +73,21 @@ test.each([
   [["analyse", "x", "--json=yes"], "the option takes no value: --json=yes", undefined],
 ])("%j is wrong use", (given, message, nearest) => {
   expect(() => parseCommandLine(given)).toThrow(expect.objectContaining({ message, nearest }));
+});
+
+test("help of a command has its own options, of a group its commands, all in 80 columns", () => {
+  expect(helpText("undo")).toMatch(
+    /^Usage: harmel undo CASE NUMBER\n {2}take .*\n\nOptions:\n {2}--json/,
+  );
+  expect(helpText("undo")).not.toContain("--format");
+  expect(helpText("user")).toContain("Usage: harmel user add NAME\n");
+  for (const name of ["", "user", ...Object.keys(commandTable)]) {
+    expect(
+      helpText(name)
+        .split("\n")
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
+  }
 });
 
 test("every command is explained in help, and every option", () => {

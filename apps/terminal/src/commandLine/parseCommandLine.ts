@@ -38,7 +38,10 @@ export function parseCommandLine(given: readonly string[]): CommandLine {
     strict: false,
     tokens: true,
   });
-  if (values.help === true) return { command: "help", arguments: [], options: {} };
+  if (values.help === true) {
+    const words = helpedCommand(positionals)?.split(" ") ?? [];
+    return { command: "help", arguments: words, options: {} };
+  }
   if (values.version === true) return { command: "version", arguments: [], options: {} };
   const named = namedCommand(positionals);
   const command = named ?? "dashboard";
@@ -46,6 +49,7 @@ export function parseCommandLine(given: readonly string[]): CommandLine {
   const words = positionals.slice(named?.split(" ").length ?? 0);
   for (const token of tokens) if (token.kind === "option") checkOption(token, command);
   checkArguments(command, words, isNamed);
+  if (command === "help") checkHelped(words);
   return { command, arguments: words, options: values as CommandLine["options"] };
 }
 
@@ -61,6 +65,20 @@ function namedCommand([first = "", second]: readonly string[]): CommandName | un
   if (isCommand(both)) return both;
   const near = nearestWord(second, seconds);
   throw new UsageError(`no such command: ${both}`, near && `${first} ${near}`);
+}
+
+/** The command, or the first word of several, that help is wanted of. */
+function helpedCommand([first = "", second]: readonly string[]): string | undefined {
+  const names = Object.keys(commandTable);
+  return [`${first} ${second}`, first].find((name) => {
+    return isCommand(name) || names.some((one) => one.startsWith(`${name} `));
+  });
+}
+
+function checkHelped(words: readonly string[]): void {
+  const name = words.join(" ");
+  if (words.length === 0 || helpedCommand(words) === name) return;
+  throw new UsageError(`no such command: ${name}`, nearestCommand(name));
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(commandTable, name);

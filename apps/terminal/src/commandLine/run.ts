@@ -81,7 +81,7 @@ async function command(line: CommandLine, around: Surroundings): Promise<number>
     case "token revoke":
       return (await import("../commands/tokens.ts")).tokens(line, around);
     case "help":
-      around.out((await import("./helpText.ts")).helpText());
+      around.out((await import("./helpText.ts")).helpText(line.arguments.join(" ")));
       return 0;
     case "version":
       return (await import("../commands/version.ts")).version(around);

@@ -102,7 +102,7 @@ export const networkFaults = {
     exit: 1,
     status: 401,
     problem: "nobody is signed in",
-    fix: "sign in, or send a token: Authorization: Bearer TOKEN",
+    fix: "sign in, or send a token: Authorization: Bearer TOKEN; harmel takes it from HARMEL_TOKEN",
   },
   "streams-too-many": {
     exit: 1,

@@ -29,12 +29,26 @@ export async function undo(line: CommandLine, around: Surroundings): Promise<num
   return printed(document, (made) => writtenWords(made, "taken back in"), { line, around });
 }
 
+/** Of a write of many records, as a copy is, the first few are told. */
+const mostOfWrite = 3;
+
 function historyWords({ entries, next }: JournalDocument): string {
-  const lines = entries.map(({ write, at, by, list, id, fields, before, after, why }) => {
-    const what = before === null ? "new" : after === null ? "removed" : fields.join(", ");
-    const reason = why === undefined ? "" : `: ${why}`;
-    return plainText(`${String(write).padStart(6)}  ${at}  ${by}  ${list}/${id}  ${what}${reason}`);
+  if (entries.length === 0) return "no history of this record\n";
+  const writes = new Set(entries.map(({ write }) => write));
+  const lines = [...writes].flatMap((number) => {
+    const written = entries.filter(({ write }) => write === number);
+    const rest = written.length - mostOfWrite;
+    const few = rest > 1 ? written.slice(0, mostOfWrite) : written;
+    const others = `        and ${rest} more of the same write, all with --json`;
+    return [...few.map(entryWords), ...(rest > 1 ? [others] : [])];
   });
   const more = next === undefined ? [] : ["older ones: --limit N"];
   return `${[...lines, ...more].join("\n")}\n`;
+}
+
+function entryWords(entry: JournalDocument["entries"][number]): string {
+  const { write, at, by, list, id, fields, before, after, why } = entry;
+  const what = before === null ? "new" : after === null ? "removed" : fields.join(", ");
+  const reason = why === undefined ? "" : `: ${why}`;
+  return plainText(`${String(write).padStart(6)}  ${at}  ${by}  ${list}/${id}  ${what}${reason}`);
 }
