@@ -8,7 +8,7 @@ export function CaseStanding({ shown: { loaded, editing, past } }: { shown: Show
   const { id } = loaded.view;
   if (past !== undefined) {
     return (
-      <div className="case-standing past">
+      <section className="case-standing past" aria-label="Which state of the case this is">
         <p>
           <strong>The case as it stood</strong> after change {past.number}, by <bdi>{past.by}</bdi>,{" "}
           {instantWords(past.at)}.
@@ -19,21 +19,21 @@ export function CaseStanding({ shown: { loaded, editing, past } }: { shown: Show
             This state as JSON
           </a>
         </p>
-      </div>
+      </section>
     );
   }
   if (editing === undefined) return null;
   const { isBundled, mayEdit, mayMakeCases, origin } = editing;
   if (isBundled) {
     return mayMakeCases ? (
-      <div className="case-standing">
+      <section className="case-standing" aria-label="Changing the case">
         <p>An original that came with Harmel.</p>
         <CopyButton id={id} />
-      </div>
+      </section>
     ) : null;
   }
   return (
-    <div className="case-standing">
+    <section className="case-standing" aria-label="Changing the case">
       <p>
         {origin === undefined ? (
           "Kept here."
@@ -48,6 +48,6 @@ export function CaseStanding({ shown: { loaded, editing, past } }: { shown: Show
         {mayEdit && <a href={caseAddressOf(id, "new-report")}>New report</a>}
         <a href={caseAddressOf(id, "history")}>History and files</a>
       </p>
-    </div>
+    </section>
   );
 }

@@ -58,6 +58,6 @@ const deeds = {
 } as const;
 
 /** The history of one record alone. */
-export function recordHref({ list, id }: { list: string; id: string }): string {
+function recordHref({ list, id }: { list: string; id: string }): string {
   return `?${new URLSearchParams({ record: `${list}/${id}` }).toString()}`;
 }
