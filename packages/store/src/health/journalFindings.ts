@@ -15,15 +15,21 @@ export function journalFindings({ sql }: Connection): Finding[] {
       SELECT *, lag(after) OVER one AS stood, lag(revision, 1, 0) OVER one AS earlier FROM journal
       WINDOW one AS (PARTITION BY case_id, list, id ORDER BY number)
     ) WHERE before IS NOT stood OR revision <> earlier + 1`;
+  // Two looks by the index of the journal: a FULL JOIN compares each record with each entry.
   const records = sql.all`
-    SELECT 'the journal does not lead to this record: '
-      || coalesce(r.case_id, j.case_id) || ' ' || coalesce(r.list, j.list) || '/'
-      || coalesce(r.id, j.id) AS what
-    FROM records r FULL JOIN (
-      SELECT case_id, list, id, after, max(revision) AS revision FROM journal
-      GROUP BY case_id, list, id
-    ) j ON j.case_id = r.case_id AND j.list = r.list AND j.id = r.id
-    WHERE r.record IS NOT j.after OR r.revision IS NOT j.revision`;
+    SELECT 'the journal does not lead to this record: ' || case_id || ' ' || list || '/' || id AS what
+    FROM (
+      SELECT r.case_id, r.list, r.id FROM records r LEFT JOIN journal j
+        ON j.case_id = r.case_id AND j.list = r.list AND j.id = r.id AND j.revision = (
+          SELECT max(revision) FROM journal
+          WHERE case_id = r.case_id AND list = r.list AND id = r.id
+        )
+      WHERE r.record IS NOT j.after OR r.revision IS NOT j.revision
+      UNION
+      SELECT j.case_id, j.list, j.id FROM journal j LEFT JOIN records r
+        ON r.case_id = j.case_id AND r.list = j.list AND r.id = j.id
+      WHERE r.key IS NULL
+    )`;
   const cases = sql.all`
     SELECT 'the list of cases is out of step with the journal: ' || c.id AS what
     FROM cases c LEFT JOIN records h ON h.case_id = c.id AND h.list = 'head'
