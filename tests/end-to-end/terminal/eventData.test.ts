@@ -62,7 +62,7 @@ test("the list is cut down by words, by list and by day", async () => {
 });
 
 test.each([
-  [80, 24, "enter open", "c cases"],
+  [80, 24, "enter open", "/ filter"],
   [160, 50, "e events", "e events"],
 ])("event data at %i × %i look as they did", async (columns, rows, ofList, ofDyad) => {
   using session = opened({ columns, rows });
@@ -74,6 +74,28 @@ test.each([
   session.press("enter");
   const dyad = await session.waitFor(drawn("solid Greece → Turkey", ofDyad));
   await expectGolden(`${dyad.join("\n")}\n`, `frames/events-dyad-${columns}x${rows}.txt`);
+});
+
+test("a makes a case of the chosen episode and opens it, and opens that one again", async () => {
+  using session = opened();
+  await session.waitFor("Overview");
+  session.press("a");
+  await session.waitFor("that key adopts an episode of a dyad");
+  session.press("e");
+  await session.waitFor("rests on KEDS");
+  session.press("enter");
+  await session.waitFor("340 of 400 days");
+  session.press("]");
+  await session.waitFor("nothing comes after this episode");
+  session.press("a");
+  await session.waitFor("kept as grc-tur-1996-01-28: ");
+  session.press("e");
+  await session.waitFor("rests on KEDS");
+  session.press("enter");
+  await session.waitFor("340 of 400 days");
+  session.press("a");
+  const again = await session.waitFor("adopted before, as grc-tur-1996-01-28");
+  expect(again.join("\n")).not.toContain("Event data");
 });
 
 test("plain ASCII is that and nothing else", async () => {

@@ -18,6 +18,7 @@ export function shelfFor(line: CommandLine, around: Surroundings): Shelf {
       return casebook;
     },
     changes: (signal) => watchChanges(home, { ...(seen !== undefined && { after: seen }), signal }),
+    adopt: async (episode) => (await import("./adoptedFor.ts")).adoptedFor(home, episode),
     events: async (asked) => (await import("./eventsFor.ts")).eventsFor(home, asked),
   };
 }

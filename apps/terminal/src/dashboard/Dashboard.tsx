@@ -12,6 +12,7 @@ import { keysOf } from "./keysOf.ts";
 import { Lines } from "./Lines.tsx";
 import { press } from "./press.ts";
 import type { Shelf } from "./Shelf.ts";
+import { useAdoption } from "./useAdoption.ts";
 import { useCases } from "./useCases.ts";
 import { watchCase } from "./watchCase.ts";
 import { useEvents } from "./useEvents.ts";
@@ -58,6 +59,14 @@ export function Dashboard({ first, isFile, shelf, look, start }: Properties) {
     };
     void change();
   }, [first, isFile, shelf, state]);
+  useAdoption(shelf, state.adopting, (message, opened) => {
+    if (opened !== undefined) setCasebook(opened);
+    setState((before) =>
+      opened === undefined
+        ? { ...before, adopting: undefined, message }
+        : { ...initialState, message },
+    );
+  });
   // A case from a file is not watched: whoever changes it has it in an editor.
   const watched = isFile && casebook === first ? undefined : casebook.id;
   useEffect(() => {

@@ -20,6 +20,7 @@ export function press(frame: Frame, key: string): State {
     page: rows,
     farthest: farthestScroll(frame),
     list: listOf(frame),
+    episodes: frame.events.dyad?.episodes.map(({ onset }) => onset).toReversed(),
     parts: partCount(frame),
   });
 }

@@ -27,7 +27,9 @@ export function hints(state: State, view: CaseView, width: number): Line {
 
 function arrowsFor({ screen, isOpen, over, parts, events }: State): string {
   if (over === "events") {
-    return events.dyad ? "esc back  j/k scroll" : "esc back  j/k choose  [/] list  t day";
+    return events.dyad
+      ? "esc back  j/k scroll  [/] episode  a adopt"
+      : "esc back  j/k choose  [/] list  t day";
   }
   if (over === "cases") return "esc back  j/k choose";
   if (over === "help") return "esc back  j/k scroll";

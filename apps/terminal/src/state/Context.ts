@@ -13,6 +13,8 @@ export interface Context {
   readonly because: readonly string[];
   /** The list on the screen: for each row what enter opens, if anything; none where there is no list. */
   readonly list?: readonly Row[] | undefined;
+  /** The first days of the episodes of the dyad on the screen, newest first. */
+  readonly episodes?: readonly string[] | undefined;
   /** How many parts the view has: questions, or pages. */
   readonly parts: number;
 }

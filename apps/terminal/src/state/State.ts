@@ -38,6 +38,13 @@ export interface EventsState {
   readonly dyad?: readonly [string, string] | undefined;
 }
 
+/** An episode that the archive shows, by its dyad and its first day. */
+export interface Adopting {
+  readonly a: string;
+  readonly b: string;
+  readonly onset: string;
+}
+
 /** What the user has chosen; what is shown follows from it and the case. */
 export interface State {
   readonly screen: ScreenName;
@@ -50,7 +57,7 @@ export interface State {
   /** The id of the chosen signal; without it the first of the list. */
   readonly signal?: string | undefined;
   /** The chosen row of the lists that have no ids of their own: the first unless told. */
-  readonly rows: Readonly<Partial<Record<ScreenName | "cases" | "events", number>>>;
+  readonly rows: Readonly<Partial<Record<ScreenName | "cases" | "events" | "episodes", number>>>;
   /** The part shown of a view that has several, as a question of Explanations: the first unless told. */
   readonly parts: Readonly<Partial<Record<ScreenName, number>>>;
   /** Whether the chosen row is opened: a signal or claim in full, the matrix of a question. */
@@ -69,6 +76,8 @@ export interface State {
   readonly message?: string | undefined;
   /** The id of another case that the user has chosen. */
   readonly opening?: string | undefined;
+  /** The episode that is being made a case of. */
+  readonly adopting?: Adopting | undefined;
   /** The exit code, once the user has left. */
   readonly exit?: number | undefined;
 }

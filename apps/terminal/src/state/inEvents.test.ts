@@ -36,6 +36,21 @@ test("brackets go through the lists and end there", () => {
   expect(reduce(shown, "part.previous", context).message).toBe("nothing comes before this list");
 });
 
+test("brackets choose an episode of a dyad, and a adopts it once", () => {
+  const dyad: State = { ...shown, events: { ...shown.events, dyad: ["GRC", "TUR"] } };
+  const read = { ...context, episodes: ["1996-01-28", "1995-06-08"] };
+  const older = reduce(dyad, "part.next", read);
+  expect(older.rows.episodes).toBe(1);
+  expect(reduce(older, "part.next", read).message).toBe("nothing comes after this episode");
+  const adopting = reduce(older, "episode.adopt", read);
+  expect(adopting.adopting).toEqual({ a: "GRC", b: "TUR", onset: "1995-06-08" });
+  expect(reduce(adopting, "episode.adopt", read).adopting).toBe(adopting.adopting);
+  const none = reduce(dyad, "episode.adopt", context);
+  expect(none.message).toContain("no episode to adopt");
+  expect(none.adopting).toBeUndefined();
+  expect(pressed(["a"]).message).toContain("adopts an episode of a dyad");
+});
+
 test("a slash types words and t a day of the screening, not of the case", () => {
   const words = pressed(["/", "g", "r", "enter"], { state: shown });
   expect(words).toMatchObject({ over: "events", filter: "", events: { filter: "gr" } });

@@ -64,12 +64,12 @@ export const keyTable = {
   "move.last": { keys: ["G", "end"], description: "to the end", category: "Moving" },
   "part.previous": {
     keys: ["["],
-    description: "previous phase boundary, question, page or list",
+    description: "previous phase, question, page, list or episode",
     category: "Moving",
   },
   "part.next": {
     keys: ["]"],
-    description: "next phase boundary, question, page or list",
+    description: "next phase, question, page, list or episode",
     category: "Moving",
   },
   "time.as-of": {
@@ -95,6 +95,11 @@ export const keyTable = {
     description: "sort by day, day known or weight",
     category: "Signals",
     hint: "sort",
+  },
+  "episode.adopt": {
+    keys: ["a"],
+    description: "event data: make a case of the chosen episode",
+    category: "Signals",
   },
   "harmel.back": { keys: ["escape"], description: "back, or clear the filter", category: "Harmel" },
   "harmel.cases": {

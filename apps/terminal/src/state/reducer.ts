@@ -19,6 +19,7 @@ export function reduce(state: State, command: CommandName, context: Context): St
     const chosen = inEvents(next, command, context);
     if (chosen !== undefined) return chosen;
   }
+  if (command === "episode.adopt") return disabled(next, "adopts an episode of a dyad (e, enter)");
   if (command === "harmel.back") return back(next);
   const moved = move(next, command, context);
   if (moved !== undefined) return moved;

@@ -5,7 +5,7 @@ import { type Line, line } from "../../text/Line.ts";
 import type { Frame } from "../Frame.ts";
 
 /** A dyad of the archive in full: both tracks, episodes, outlook, casebooks, data. */
-export function dyadLines({ look, columns, rows }: Frame, view: DyadView): Line[] {
+export function dyadLines({ look, columns, rows, state }: Frame, view: DyadView): Line[] {
   const title = line(`Event data: ${view.title}`, { bold: true });
   if (view.missing !== undefined) {
     const meant = view.nearest.length > 0 ? ` Did you mean ${view.nearest.join(" or ")}?` : "";
@@ -32,7 +32,10 @@ export function dyadLines({ look, columns, rows }: Frame, view: DyadView): Line[
     ...view.episodes
       .map((episode, index) => ({ episode, number: index + 1 }))
       .toReversed()
-      .flatMap(({ episode, number }) => episodeLines(episode, number, columns)),
+      .flatMap(({ episode, number }, index) => {
+        const mark = index === (state.rows.episodes ?? 0) ? "›" : " ";
+        return episodeLines(episode, `${mark} ${number}. `, columns);
+      }),
     line(""),
     line("Outlook", { bold: true }),
     ...outlookLines(view, columns),
@@ -43,24 +46,24 @@ export function dyadLines({ look, columns, rows }: Frame, view: DyadView): Line[
 
 function episodeLines(
   episode: DyadView["episodes"][number],
-  number: number,
+  mark: string,
   columns: number,
 ): Line[] {
   const { rangeText, actsText, seenText, peakText, holdsText, isSettled, evidence } = episode;
   const settled = isSettled ? "" : " (unsettled)";
   return [
     ...hanging(
-      `${number}. `,
+      mark,
       `${rangeText}: ${actsText}; ${seenText}, ${peakText}; ${holdsText}${settled}`,
       columns,
     ),
     ...evidence
       .slice(0, 6)
       .flatMap(({ kind, direction, trackText, text }) =>
-        hanging("   - ", `${kind}, ${direction} (${trackText}): ${text}`, columns),
+        hanging("     - ", `${kind}, ${direction} (${trackText}): ${text}`, columns),
       ),
     ...(evidence.length > 6
-      ? [line(`   and ${countWords(evidence.length - 6, "more kind")} that rose`)]
+      ? [line(`     and ${countWords(evidence.length - 6, "more kind")} that rose`)]
       : []),
   ];
 }
