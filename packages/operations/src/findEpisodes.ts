@@ -18,6 +18,7 @@ const input = z.strictObject({
 /** The contract's document: the episodes of a dyad that the archive shows. */
 export interface EpisodesDocument {
   readonly dyad: readonly [string, string];
+  readonly names: readonly [string, string];
   readonly episodes: readonly DetectedEpisode[];
 }
 
@@ -35,10 +36,11 @@ export const findEpisodes: Operation<typeof input, EpisodesDocument> = {
   async run(home, { a, b, from = "", to }) {
     return withEvents(async (events) => {
       const dyad = dyadNamed(events, a, b);
-      if (!mayHaveEvents(home)) return { dyad, episodes: [] };
+      const names = [events.principalName(dyad[0]), events.principalName(dyad[1])] as const;
+      if (!mayHaveEvents(home)) return { dyad, names, episodes: [] };
       await using archive = await openArchive(home, events);
       const episodes = await episodesIn(archive, dyad, to);
-      return { dyad, episodes: episodes.filter(({ seen }) => seen >= from) };
+      return { dyad, names, episodes: episodes.filter(({ seen }) => seen >= from) };
     });
   },
 };

@@ -34,6 +34,8 @@ async function answer(...args: readonly string[]) {
   return JSON.parse(out);
 }
 
+const widest = (text: string): number => Math.max(...text.split("\n").map((line) => line.length));
+
 beforeAll(async () => {
   const header = "event_date,source,target,code";
   writeFileSync(join(folder.path, "made.csv"), [header, ...rows(), ""].join("\n"));
@@ -49,13 +51,17 @@ test("episodes tells onset, peak, end, what rose and how far it holds", async ()
   expect(episodes[0].holds).toBeGreaterThan(0.5);
   expect(episodes[0].evidence[0]).toMatchObject({ track: "deterrence", expected: 0 });
   const { out } = await run("episodes", "Greece", "TUR");
-  expect(out).toContain("GRC and TUR: 1 episodes; holds is the share of reasonable settings");
+  expect(out).toContain("Greece and Turkey (GRC TUR): 1 episode");
+  expect(widest(out)).toBeLessThanOrEqual(80);
 });
 
 test("screen ranks dyads on a day, with a reason in words", async () => {
   const { dyads } = await answer("screen", "--on", "2001-11-03");
   expect(dyads[0]).toMatchObject({ a: "GRC", b: "TUR", state: "escalating", isAlert: true });
   expect(dyads[0].because).toContain("acts that raise pressure");
+  const { out } = await run("screen", "--on", "2001-11-03");
+  expect(out).toContain("escalating  2001-10-28  GRC TUR  Greece and Turkey");
+  expect(widest(out)).toBeLessThanOrEqual(80);
   const calm = await answer("screen", "--on", "2001-10-01");
   expect(calm.dyads.map(({ state }: { state: string }) => state)).toEqual(["quiet", "quiet"]);
 });
