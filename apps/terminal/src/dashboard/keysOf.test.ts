@@ -19,3 +19,8 @@ test("text pasted into a line is one, and the end of the line ends it", () => {
   expect(keysOf("2024-07-14\r", none, true)).toEqual(["paste:2024-07-14", "enter"]);
   expect(keysOf("a\u0007\u009Bb", none, true)).toEqual(["a", "b"]);
 });
+
+test("a control key that arrives with letters is not lost", () => {
+  expect(keysOf("jk\u0004", none, false)).toEqual(["j", "k", "ctrl+d"]);
+  expect(keysOf("egy\u0015gre", none, true)).toEqual(["paste:egy", "ctrl+u", "paste:gre"]);
+});

@@ -22,6 +22,9 @@ const controls: Readonly<Record<string, string>> = {
   "\t": "tab",
   "\u007F": "backspace",
   "\b": "backspace",
+  "\u0003": "ctrl+c",
+  "\u0004": "ctrl+d",
+  "\u0015": "ctrl+u",
 };
 
 /**
