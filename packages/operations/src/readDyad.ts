@@ -24,7 +24,7 @@ const input = z.strictObject({
 });
 
 /** Archives with more rows are not read for an outlook unless it is asked for. */
-const mostRowsUnasked = 200_000;
+const mostRowsUnasked = 2_000_000;
 /** What is shown of a dyad where no first day is named. */
 const daysShown = 730;
 
