@@ -14,5 +14,8 @@ export default defineConfig({
     setupFiles: [new URL("fail-on-console.ts", import.meta.url).pathname],
     reporters: ["default", "json"],
     outputFile: { json: ".reports/tests.json" },
+    // For what hangs, not for what is slow: every package is tested at once, also on two cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

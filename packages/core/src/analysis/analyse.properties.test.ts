@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Casebook } from "../casebook/casebook.ts";
 import { knowledgeOf } from "../evidence/knowledge.ts";
 import { evidenceWeight } from "../evidence/realisation.ts";
@@ -8,9 +8,6 @@ import { dayNumber, dayText } from "../time/day.ts";
 import { randomCasebook } from "../testing/randomCasebook.ts";
 import type { Analysis } from "./analysis.ts";
 import { analyse } from "./analyse.ts";
-
-// Many runs of a property take long on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const numRuns = 80;
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { CasebookError } from "../integrity/casebookError.ts";
 import type { Problem, ProblemCode } from "../integrity/problem.ts";
 import { randomCasebook } from "../testing/randomCasebook.ts";
@@ -7,9 +7,6 @@ import { smallJson } from "../testing/smallCasebook.ts";
 import { casebookSchema, listSchemas } from "./casebook.ts";
 import { casebookJsonSchema } from "./jsonSchema.ts";
 import { checkCasebook, parseCasebook } from "./parseCasebook.ts";
-
-// Many runs of a property take long on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Json {
   [key: string]: any; // oxlint-disable-line typescript/no-explicit-any -- the tests break a document where its type would protect it

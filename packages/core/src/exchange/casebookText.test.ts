@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Casebook } from "../casebook/casebook.ts";
 import { parseCasebook } from "../casebook/parseCasebook.ts";
 import { documentOf, recordsOf } from "../casebook/recordsOf.ts";
@@ -7,9 +7,6 @@ import { casebookHash } from "../hash/casebookHash.ts";
 import { fullCasebook } from "../testing/fullCasebook.ts";
 import { smallCasebook } from "../testing/smallCasebook.ts";
 import { casebookText } from "./casebookText.ts";
-
-// Many runs of a property take long on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const byPlace = (casebook: Casebook) =>
   new Map(recordsOf(casebook).map(({ list, id, record }) => [`${list}/${id}`, record]));

@@ -1,12 +1,9 @@
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { smallCasebook, smallJson } from "../testing/smallCasebook.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 import { casebookHash, utf8 } from "./casebookHash.ts";
 import { sha256 } from "./sha256.ts";
-
-// Many runs of a property take long on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 // Vectors of NIST, "Examples with Intermediate Values" for FIPS 180-4, and of sha256sum.
 test("R6: SHA-256 gives the published digests", () => {

@@ -1,10 +1,7 @@
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { foldText } from "./foldText.ts";
 import { foldedWords } from "./foldedWords.ts";
-
-// Many runs of a property take long on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const texts = fc.oneof(
   fc.string({ unit: "binary" }),

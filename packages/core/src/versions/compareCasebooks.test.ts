@@ -1,14 +1,11 @@
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { parseCasebook } from "../casebook/parseCasebook.ts";
 import { documentOf, recordsOf } from "../casebook/recordsOf.ts";
 import { casebookHash } from "../hash/casebookHash.ts";
 import { editedCasebook, someEdits } from "../testing/editedCasebook.ts";
 import { fullCasebook } from "../testing/fullCasebook.ts";
 import { compareCasebooks } from "./compareCasebooks.ts";
-
-// Many runs of a property take long on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const mirrored = { added: "removed", removed: "added", changed: "changed" } as const;
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Casebook } from "../casebook/casebook.ts";
 import { recordsOf } from "../casebook/recordsOf.ts";
 import { casebookHash } from "../hash/casebookHash.ts";
@@ -10,9 +10,6 @@ import { compareCasebooks } from "./compareCasebooks.ts";
 import { mergeCasebook } from "./mergeCasebook.ts";
 import type { RecordMerge } from "./recordMerge.ts";
 import { type MergeChoices, resolveMerge } from "./resolveMerge.ts";
-
-// Many runs of a property take long on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A casebook and what two people made of it. */
 const versions = fc.tuple(fullCasebook(), someEdits, someEdits).map(([base, here, there]) => ({

@@ -12,7 +12,7 @@ import { bocpdStart, bocpdStep, levelAbove, negativeBinomialBeta } from "../../n
  *
  * @example
  * const counts = Float64Array.from({ length: 60 }, (_, day) => (day < 40 ? 0 : 3));
- * bocpdOnsets(counts, 1); //=> [41]
+ * bocpdOnsets(counts, 1); //=> [40]
  */
 export function bocpdOnsets(counts: Float64Array, size: number): readonly number[] {
   const options = { model: negativeBinomialBeta(size), hazard: 1 / 120, keep: 100 };

@@ -1,14 +1,11 @@
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Casebook } from "../../casebook/casebook.ts";
 import { checkCasebook, parseCasebook } from "../../casebook/parseCasebook.ts";
 import { type CasebookRecord, documentOf, recordsOf } from "../../casebook/recordsOf.ts";
 import { randomCasebook } from "../../testing/randomCasebook.ts";
 import { riverCasebook } from "../../testing/riverCasebook.ts";
 import { RecordGraph } from "./RecordGraph.ts";
-
-// Many runs of a property take long on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const river = riverCasebook();
 

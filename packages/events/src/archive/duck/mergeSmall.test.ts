@@ -60,4 +60,4 @@ test("makes one file of many small ones while others read, whenever it is ended,
   await archive.tidy();
   expect(globSync("files/**/*.parquet", { cwd: folder })).toHaveLength(2);
   expect(await archive.daily(question)).toEqual(before);
-}, 30_000);
+}, 120_000);
