@@ -1,4 +1,4 @@
-import { checkRole, type Home, perform, type PlacedOperation } from "@harmel/operations";
+import { checkRole, perform, type PlacedOperation } from "@harmel/operations";
 import type { Visit } from "../server/doors/Route.ts";
 import type { ApiAnswer } from "./ApiAnswer.ts";
 import { bytesOf, type Bytes } from "./bytesOf.ts";
@@ -11,7 +11,7 @@ export async function fromOperation(
   request: Request,
   visit: Visit,
 ): Promise<ApiAnswer> {
-  const home: Home = { ...visit.home, by: visit.caller.name, role: visit.caller.role };
+  const { home } = visit;
   checkRole(operation, home);
   const { http } = operation;
   const asJson = request.headers.get("accept")?.includes("application/json") === true;

@@ -32,10 +32,9 @@ export async function api() {
       {
         id: "request",
         caller: { name: "Ada", role: as, via: "machine" },
-        home,
+        home: { ...home, by: "Ada", role: as },
         log: pino({ level: "silent" }),
         stopping: stopping.signal,
-        pages: async () => undefined,
       },
     );
     return new Response(answered.body, answered);

@@ -8,6 +8,7 @@ export interface Visit {
   /** Names the request in the log and in its answer. */
   readonly id: string;
   readonly caller: Caller;
+  /** The server's home with the name and the role of the caller: no operation runs in another's. */
   readonly home: Home;
   readonly log: Logger;
   /** Aborted when the server stops: an answer that would go on for ever ends then. */

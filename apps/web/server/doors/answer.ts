@@ -82,7 +82,8 @@ async function admit(
   if (!caller && !isOpen(pathOf(request))) return turnAway(request, response, id);
   if (!route || !caller) return house.pages(request, response);
   const { stopping, settings } = house;
-  const visit = { id, caller, home: settings.home, log, stopping };
+  const home = { ...settings.home, by: caller.name, role: caller.role };
+  const visit = { id, caller, home, log, stopping };
   const answered = await route.handle(request, response, visit);
   if (answered === "page") await house.pages(request, response);
 }

@@ -28,8 +28,7 @@ async function take(
   const { pathname, searchParams: query } = new URL(url, "http://own.invalid");
   const found = formAt(pathname, forms);
   if (found === undefined) throw new Fault("method-wrong", { method, allow: "GET" });
-  const { caller } = visit;
-  const home = { ...visit.home, by: caller.name, role: caller.role };
+  const { caller, home } = visit;
   checkRole({ name: pathname, needs: found.form.needs }, home);
   const sent = { ...(await readSentFields(request)), place: found.place, query, home, caller };
   const outcome = await found.form.submit(sent);

@@ -34,6 +34,23 @@ test("a role may do what it may and no more, by token and by session", async () 
   expect(made.status, await made.clone().text()).toBe(201);
 });
 
+test("a form may no more than the role of who sends it", async () => {
+  const post = async (path: string, name: string, body: string) => {
+    const headers = {
+      Cookie: await server.cookieOf(name),
+      Origin: server.url,
+      "Content-Type": "application/x-www-form-urlencoded",
+    };
+    const answer = await fetch(server.url + path, { method: "POST", headers, body });
+    await answer.arrayBuffer();
+    return answer.status;
+  };
+  const adopting = "a=GRC&b=TUR&onset=1996-01-30";
+  expect(await post("/adoptions", "rita", adopting)).toBe(403);
+  expect(await post("/adoptions", "boss", adopting)).not.toBe(403);
+  expect(await post("/cases/belarus-ukraine-2024/copy", "rita", "id=x")).toBe(403);
+});
+
 test("a token may no more than it was made for, nor than its user may now", async () => {
   const home = { folder: server.home };
   const narrow = await perform(makeToken, home, { name: "boss", role: "reader" });
