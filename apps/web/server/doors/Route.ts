@@ -23,6 +23,8 @@ export interface Route {
   readonly bodyLimit: number | "own";
   /** How long a body may take to arrive, in milliseconds; 10,000 unless told. */
   readonly bodyTimeout?: number;
+  /** Whether a page asks for the prefix itself again and again: the log tells of it at `debug`. */
+  readonly isPolled?: boolean;
   /** Answers, or says that Next is to answer with the page of the address. */
   handle(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void | "page">;
 }

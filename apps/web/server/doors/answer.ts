@@ -45,7 +45,7 @@ export function answerFor(house: House) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const id = randomUUID();
     const log = house.log.child({ request: id });
-    logAnswer(request, response, log);
+    logAnswer(request, response, log, routeFor(pathOf(request), house.routes));
     for (const [name, value] of headers) response.setHeader(name, value);
     try {
       const refused = refusal(request, origins);
@@ -96,11 +96,22 @@ async function sayHealth(response: ServerResponse, house: House): Promise<void> 
 
 const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0] ?? "/";
 
-function logAnswer(request: IncomingMessage, response: ServerResponse, log: Logger): void {
+/** A line for each answer; one that a page asks for again and again, and gets, is for whoever debugs. */
+function logAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  log: Logger,
+  route: Route | undefined,
+): void {
+  const isPolled = route?.isPolled === true && pathOf(request) === route.prefix;
   const began = performance.now();
   const { method, url } = request;
   response.once("close", () => {
     const ms = Math.round(performance.now() - began);
-    log.info({ method, path: loggedPath(url), status: response.statusCode, ms }, "answered");
+    const isPoll = isPolled && method === "GET" && response.statusCode < 400;
+    log[isPoll ? "debug" : "info"](
+      { method, path: loggedPath(url), status: response.statusCode, ms },
+      "answered",
+    );
   });
 }

@@ -29,6 +29,7 @@ export function importsRoute(keeperFor: (visit: Visit) => ImportKeeper = keptWit
     prefix,
     bodyLimit: "own",
     bodyTimeout: limits.requestTimeout,
+    isPolled: true,
     async handle(request, response, visit) {
       const url = new URL(request.url ?? "", "http://localhost");
       const [id, part] = url.pathname.slice(prefix.length + 1).split("/");
