@@ -47,15 +47,20 @@ function day(back: number): string {
 
 async function timedRow(what: string, work: (run: number) => Promise<unknown>) {
   const times: number[] = [];
+  const processor: number[] = [];
   for (let run = 0; run < 7; run += 1) {
     const started = performance.now();
+    const before = process.cpuUsage();
     await work(run);
     times.push((performance.now() - started) / 1000);
+    const { user, system } = process.cpuUsage(before);
+    processor.push((user + system) / 1e6);
   }
   const { median } = spread(times);
   return {
     what,
     "seconds, median of 7": median.toFixed(3),
+    "of the processor": spread(processor).median.toFixed(3),
     slowest: Math.max(...times).toFixed(3),
   };
 }
