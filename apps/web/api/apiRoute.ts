@@ -46,6 +46,10 @@ async function send(
   if (incoming.readableDidRead && !incoming.complete) outgoing.setHeader("Connection", "close");
   if (body instanceof ReadableStream) {
     outgoing.writeHead(status, headers);
+    if (incoming.method === "HEAD") {
+      outgoing.end();
+      return body.cancel();
+    }
     // Whoever goes away in the middle of an answer is no fault.
     await pipeline(Readable.fromWeb(body as never), outgoing).catch(() => undefined);
     return;

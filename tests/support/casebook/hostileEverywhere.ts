@@ -2,7 +2,7 @@ import { bundledCases } from "@harmel/cases";
 import { type Casebook, checkCasebook } from "@harmel/core";
 
 /** A formula, markup, quotes that close attributes, a link that is a script, a window's new name, and letters that turn around. */
-export const hostileWords =
+const hostileWords =
   '=cmd()<script>alert(1)</script><img src=x onerror=alert(2)>" onclick="alert(3) [a](javascript:alert(4))\u001B]0;owned\u0007\u009B2J\u202Egnitirw';
 
 type Fields = Record<string, unknown>;
