@@ -1,4 +1,4 @@
-import { globSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "../manifest/Manifest.ts";
 
@@ -11,10 +11,17 @@ const grace = 10 * 60_000;
  */
 export function tidy(folder: string, manifest: Manifest, now: Date): void {
   const kept = manifest.strikeOff(new Date(now.getTime() - grace));
-  for (const path of globSync("files/**/*.parquet", { cwd: folder })) {
-    if (!kept.has(path)) rmSync(join(folder, path), { force: true });
+  for (const path of below(folder, "files", true)) {
+    if (path.endsWith(".parquet") && !kept.has(path)) rmSync(join(folder, path), { force: true });
   }
-  for (const path of globSync("staging/*", { cwd: folder })) {
+  for (const path of below(folder, "staging", false)) {
     rmSync(join(folder, path), { recursive: true, force: true });
   }
+}
+
+/** Node's own glob would do it in a line, and takes 20 ms to load at every import. */
+function below(folder: string, of: string, recursive: boolean): readonly string[] {
+  const start = join(folder, of);
+  if (!existsSync(start)) return [];
+  return readdirSync(start, { recursive, encoding: "utf8" }).map((path) => join(of, path));
 }
