@@ -9,7 +9,7 @@ import type { Operation } from "./operation.ts";
 const input = z.strictObject({
   case: caseInput,
   asOf: dayInput.optional(),
-  format: z.enum(["md", "html", "json"]).default("md"),
+  format: z.enum(["md", "html", "json"]).default("md").describe("How it is drawn"),
 });
 
 /** A brief, drawn in the format asked for: text for `md` and `html`, data for `json`. */

@@ -2,17 +2,23 @@ import { z } from "zod";
 import { outlookDocument } from "./documents/eventDocuments.ts";
 import { dyadNamed } from "./detection/dyadNamed.ts";
 import { type OutlookDocument, emptyUpToDay, outlookIn } from "./detection/outlookIn.ts";
-import { dayInput } from "./inputs.ts";
+import { actorInput, dayInput } from "./inputs.ts";
 import { archiveName, mayHaveEvents, openArchive } from "./openArchive.ts";
 import type { Operation } from "./operation.ts";
 import { withEvents } from "./withEvents.ts";
 
 const whole = { error: "is not a whole number of days from 7 to 180" };
 const input = z.strictObject({
-  a: z.string().min(1, { error: "is empty" }),
-  b: z.string().min(1, { error: "is empty" }),
+  a: actorInput,
+  b: actorInput,
   on: dayInput,
-  days: z.coerce.number(whole).int(whole).min(7, whole).max(180, whole).default(28),
+  days: z.coerce
+    .number(whole)
+    .int(whole)
+    .min(7, whole)
+    .max(180, whole)
+    .default(28)
+    .describe("Days that are looked ahead"),
 });
 
 /** In how many past cases that stood as a dyad stands on a day an onset followed; nothing later is looked at. */

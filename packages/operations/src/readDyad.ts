@@ -7,7 +7,7 @@ import { type ArchiveDocument, archiveContents } from "./detection/archiveConten
 import { dyadNamed, nearestName } from "./detection/dyadNamed.ts";
 import { episodesIn } from "./detection/episodesIn.ts";
 import { type OutlookDocument, outlookIn } from "./detection/outlookIn.ts";
-import { dayInput } from "./inputs.ts";
+import { actorInput, dayInput } from "./inputs.ts";
 import { type CaseEntry, listCases } from "./listCases.ts";
 import { archiveName, mayHaveEvents, openArchive } from "./openArchive.ts";
 import { type Operation, perform } from "./operation.ts";
@@ -15,12 +15,14 @@ import { withEvents } from "./withEvents.ts";
 
 const outlooks = ["auto", "always", "never"] as const;
 const input = z.strictObject({
-  a: z.string().min(1, { error: "is empty" }),
-  b: z.string().min(1, { error: "is empty" }),
+  a: actorInput,
+  b: actorInput,
   from: dayInput.optional(),
   to: dayInput.optional(),
-  /** An outlook reads every act of the archive: by itself only where that is quick. */
-  outlook: z.enum(outlooks, { error: `is none of ${outlooks.join(", ")}` }).default("auto"),
+  outlook: z
+    .enum(outlooks, { error: `is none of ${outlooks.join(", ")}` })
+    .default("auto")
+    .describe("It reads every act of the archive: by itself only where that is quick"),
 });
 
 /** Archives with more rows are not read for an outlook unless it is asked for. */

@@ -2,14 +2,14 @@ import type { SeriesOfDyad } from "@harmel/events";
 import { z } from "zod";
 import { seriesDocument } from "./documents/eventDocuments.ts";
 import { dyadNamed } from "./detection/dyadNamed.ts";
-import { dayInput } from "./inputs.ts";
+import { actorInput, dayInput } from "./inputs.ts";
 import { mayHaveEvents, openArchive } from "./openArchive.ts";
 import type { Operation } from "./operation.ts";
 import { withEvents } from "./withEvents.ts";
 
 const input = z.strictObject({
-  a: z.string().min(1, { error: "is empty" }),
-  b: z.string().min(1, { error: "is empty" }),
+  a: actorInput,
+  b: actorInput,
   from: dayInput.optional(),
   to: dayInput.optional(),
 });

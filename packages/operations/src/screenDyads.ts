@@ -14,14 +14,32 @@ const weeks = { error: "is not a whole number from 0 to 520" };
 const lists = ["all", "alerts", "opportunities"] as const;
 const input = z.strictObject({
   on: dayInput,
-  window: z.coerce.number(whole).int(whole).min(1, whole).max(365).default(28),
-  limit: z.coerce.number(whole).int(whole).min(1, whole).default(50),
-  page: z.coerce.number(whole).int(whole).min(1, whole).default(1),
-  list: z.enum(lists, { error: `is none of ${lists.join(", ")}` }).default("all"),
-  /** Words that the names or codes of the two have. */
-  q: z.string().default(""),
-  /** So many weeks of both tracks are given for each listed dyad. */
-  weeks: z.coerce.number(weeks).int(weeks).min(0, weeks).max(520, weeks).default(0),
+  window: z.coerce
+    .number(whole)
+    .int(whole)
+    .min(1, whole)
+    .max(365)
+    .default(28)
+    .describe("Days that count as the last weeks"),
+  limit: z.coerce
+    .number(whole)
+    .int(whole)
+    .min(1, whole)
+    .default(50)
+    .describe("How many dyads at most"),
+  page: z.coerce.number(whole).int(whole).min(1, whole).default(1).describe("Which page of them"),
+  list: z
+    .enum(lists, { error: `is none of ${lists.join(", ")}` })
+    .default("all")
+    .describe("Which of them"),
+  q: z.string().default("").describe("Words that the names or codes of the two have"),
+  weeks: z.coerce
+    .number(weeks)
+    .int(weeks)
+    .min(0, weeks)
+    .max(520, weeks)
+    .default(0)
+    .describe("So many weeks of both tracks are given for each listed dyad"),
 });
 
 /** A list of dyads. */

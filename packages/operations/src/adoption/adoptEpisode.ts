@@ -7,7 +7,7 @@ import { writtenDocument, type WrittenDocument } from "../documents/caseDocument
 import { Fault } from "../Fault.ts";
 import { writeNewFile } from "../files/writeNewFile.ts";
 import type { Home } from "../home.ts";
-import { dayInput, recordInput } from "../inputs.ts";
+import { actorInput, dayInput, recordInput } from "../inputs.ts";
 import { mayHaveEvents, openArchive } from "../openArchive.ts";
 import type { Operation } from "../operation.ts";
 import { authorOf } from "../store/authorOf.ts";
@@ -21,11 +21,16 @@ import type { LeftOut } from "./Finding.ts";
 import { findingIn } from "./findingIn.ts";
 
 const input = z.strictObject({
-  a: z.string().min(1, { error: "is empty" }),
-  b: z.string().min(1, { error: "is empty" }),
+  a: actorInput,
+  b: actorInput,
   onset: dayInput.optional().describe("A day of the episode; otherwise the last one is taken"),
   id: recordInput.optional().describe("The id of the casebook; otherwise one is made"),
-  title: z.string().min(1, { error: "is empty" }).max(500).optional(),
+  title: z
+    .string()
+    .min(1, { error: "is empty" })
+    .max(500)
+    .optional()
+    .describe("What the casebook is called"),
   withRestricted: z
     .boolean()
     .default(false)

@@ -19,7 +19,8 @@ const input = z.strictObject({
   case: caseInput,
   format: z
     .enum(formats, { error: ({ input: given }) => `is none of ${formats.join(", ")}: ${given}` })
-    .default("json"),
+    .default("json")
+    .describe("As what it is written; csv and folder are files in a list"),
   withRestricted: z
     .union([z.boolean(), z.stringbool()])
     .default(false)

@@ -3,6 +3,9 @@ import { expect, test } from "vitest";
 import { Fault } from "../Fault.ts";
 import type { HttpPlace } from "../operation.ts";
 import { inputOf } from "./inputOf.ts";
+import { operations } from "../operations.ts";
+import { inputParts } from "./inputParts.ts";
+import { placed } from "./placed.ts";
 import { faultOf, problemOf } from "./problemOf.ts";
 import { requestOf } from "./requestOf.ts";
 
@@ -72,4 +75,16 @@ test("what is no word of a Harmel server is no fault of one", () => {
   for (const json of [undefined, null, [], "x", {}, { code: "constructor" }, { code: 3 }]) {
     expect(faultOf(json)).toBeUndefined();
   }
+});
+
+test("whoever reads the document is told what each parameter and field of a body is for", () => {
+  const untold = placed(operations).flatMap((operation) => {
+    const { parameters, body } = inputParts(operation);
+    const fields = Object.entries((body?.["properties"] ?? {}) as Record<string, object>);
+    return [
+      ...parameters.filter((one) => !("description" in one)).map((one) => one["name"]),
+      ...fields.filter(([, field]) => !("description" in field)).map(([name]) => name),
+    ].map((name) => `${operation.name} ${String(name)}`);
+  });
+  expect(untold).toEqual([]);
 });

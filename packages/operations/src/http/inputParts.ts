@@ -19,11 +19,13 @@ export function inputParts({ input, http }: PlacedOperation): InputParts {
   let body: Json | undefined;
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     const isRequired = required.includes(name);
-    if (inPath.includes(name)) parameters.push({ name, in: "path", required: true, schema: field });
+    if (inPath.includes(name))
+      parameters.push(parameter({ name, in: "path", required: true }, field));
     else if (name === http.ifMatch) parameters.push(ifMatch);
     else if (name === http.body) body = field as Json;
     else if (hasQuery(http)) {
-      parameters.push({ name, in: "query", ...(isRequired && { required: true }), schema: field });
+      const place = { name, in: "query", ...(isRequired && { required: true }) };
+      parameters.push(parameter(place, field));
     } else left[name] = field;
   }
   if (hasQuery(http)) return { parameters, ...(body && { body }) };
@@ -32,6 +34,12 @@ export function inputParts({ input, http }: PlacedOperation): InputParts {
     parameters,
     body: { type: "object", properties: left, required: needed, additionalProperties: false },
   };
+}
+
+/** A parameter with the description of its field where readers of such documents look for it. */
+function parameter(place: Json, field: unknown): Json {
+  const { description, ...schema } = field as Json;
+  return { ...place, ...(description !== undefined && { description }), schema };
 }
 
 const ifMatch = {

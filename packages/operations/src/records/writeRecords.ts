@@ -13,7 +13,7 @@ const change = z.strictObject({
 
 const input = z.strictObject({
   case: caseInput,
-  changes: z.array(change).min(1).max(10_000),
+  changes: z.array(change).min(1).max(10_000).describe("All of them are written, or none"),
   why: whyInput,
 });
 
