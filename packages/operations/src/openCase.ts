@@ -33,7 +33,9 @@ async function readFile(home: Home, name: string): Promise<unknown> {
   try {
     return await readCasebookFile(name, home.filesFrom);
   } catch (thrown) {
-    const isMissing = thrown instanceof Fault && thrown.code === "file-missing";
+    // A folder may well be called as a case that is in the bin: the export of it.
+    const isMissing =
+      thrown instanceof Fault && ["file-missing", "file-is-folder"].includes(thrown.code);
     throw isMissing && !looksLikePath(name) ? await unknown(home, name) : thrown;
   }
 }

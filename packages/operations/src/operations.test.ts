@@ -49,6 +49,12 @@ test("a name that is no case is said so, with those there are", async () => {
   });
 });
 
+test("a folder that is called as a case in the bin, as its export is, does not hide that", async () => {
+  await expect(perform(openCase, shell, { case: "search" })).rejects.toMatchObject({
+    code: "case-unknown",
+  });
+});
+
 test("a server reads no file, whatever it is asked for", async () => {
   await expect(perform(openCase, server, { case: "/etc/passwd" })).rejects.toMatchObject({
     code: "files-closed",

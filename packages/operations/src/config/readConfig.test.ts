@@ -50,8 +50,11 @@ test("says everything that is wrong at once", () => {
 
 test("says that it is no JSON, or no object, and repeats none of it", () => {
   write('{"clickHousePassword": "secret"');
-  expect(faultOf().problems).toMatchObject([{ problem: "is not JSON" }]);
+  expect(faultOf().problems).toMatchObject([{ path: "config.json", problem: "is not JSON" }]);
   expect(JSON.stringify(faultOf().problems)).not.toContain("secret");
   write("[]");
-  expect(faultOf().code).toBe("config-invalid");
+  expect(faultOf()).toMatchObject({
+    code: "config-invalid",
+    problems: [{ path: "config.json", problem: "is not of the type object" }],
+  });
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { Fault } from "../Fault.ts";
+import { inputWords } from "../inputWords.ts";
 
 const text = z
   .string({ error: "is not a text" })
@@ -38,15 +39,15 @@ export function readConfig(folder: string): Config {
     json = JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
     const problem = cause instanceof SyntaxError ? "is not JSON" : "cannot be read";
-    throw invalid([{ path: "", problem }], cause);
+    throw invalid([{ path: "config.json", problem }], cause);
   }
-  const checked = configSchema.safeParse(json);
+  const checked = configSchema.safeParse(json, { error: inputWords });
   if (checked.success) return checked.data;
   throw invalid(
     checked.error.issues.flatMap((issue) =>
       issue.code === "unrecognized_keys"
         ? issue.keys.map((path) => ({ path, problem: "is no setting" }))
-        : [{ path: issue.path.map(String).join("."), problem: issue.message }],
+        : [{ path: issue.path.map(String).join(".") || "config.json", problem: issue.message }],
     ),
   );
 }

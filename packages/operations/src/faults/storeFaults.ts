@@ -85,7 +85,7 @@ export const storeFaults = {
     exit: 1,
     status: 500,
     problem: "the file of the stored cases is damaged ({reason}): {file}",
-    fix: "run harmel doctor, then restore the last backup with harmel restore",
+    fix: "keep a copy of the file, then restore the last backup with harmel restore",
   },
   "store-disk-full": {
     exit: 1,

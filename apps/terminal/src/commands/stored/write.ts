@@ -1,4 +1,4 @@
-import { perform, readDocument, writeRecords } from "@harmel/operations";
+import { Fault, perform, readDocument, writeRecords } from "@harmel/operations";
 import type { CommandLine } from "../../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../../commandLine/Surroundings.ts";
 import { homeFor, localHomeFor } from "../homeFor.ts";
@@ -11,6 +11,12 @@ export async function write(line: CommandLine, around: Surroundings): Promise<nu
   const [name, file] = line.arguments;
   const read = await perform(readDocument, localHomeFor(line, around), { file });
   const changes = Array.isArray(read) ? read : (read as { changes?: unknown } | null)?.changes;
+  if (changes === undefined) {
+    throw new Fault("input-invalid", {
+      what: `the file is no list of changes: ${file ?? ""}`,
+      how: "write a list of {list, id, revision, record}; harmel merge takes a whole casebook",
+    });
+  }
   const input = { case: name, changes, ...whyOption(line) };
   const document = await perform(writeRecords, homeFor(line, around), input);
   return printed(document, (written) => writtenWords(written, "wrote"), { line, around });
