@@ -14,7 +14,7 @@ export function CasesBeside({ view: { cases, title } }: { view: DyadView }) {
               <a href={`/cases/${encodeURIComponent(entry.id)}`} dir="auto">
                 {entry.title}
               </a>
-              , {entry.rangeText}
+              , {entry.rangeText} <span className="casebook-id">{entry.id}</span>
             </li>
           ))}
         </ul>

@@ -112,10 +112,12 @@ export function dyadChart(view: DyadView): DyadChart {
 /** The spans, their labels left out where one would run into the one before it or over the end. */
 function roomyLabels(spans: readonly CalendarSpan[], width: number): readonly CalendarSpan[] {
   let free = 0;
-  return spans.map((span) => {
+  return spans.map((span, index) => {
     const start = span.from * width;
     const end = start + 6 + textWidth(span.label, 13);
-    if (start < free || end > width) return { ...span, label: "" };
+    // The first span is mostly cut off: its name would stand over the tick of the next.
+    const isCutOff = index === 0 && spans.length > 1 && end > span.to * width;
+    if (start < free || end > width || isCutOff) return { ...span, label: "" };
     free = end + 8;
     return span;
   });

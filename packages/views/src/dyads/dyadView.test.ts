@@ -122,7 +122,7 @@ test("the chart keeps both tracks on one scale and the sides on top of one anoth
   ]);
   expect(chart.pixels * 14.2).toBeCloseTo(150, 9);
   expect(chart.episodes).toMatchObject([{ from: 0.3, to: 1, goesOn: true, isSettled: false }]);
-  expect(chart.spans.map(({ label }) => label)).toEqual(["December 1995", ""]);
+  expect(chart.spans.map(({ label }) => label)).toEqual(["", "January 1996"]);
 });
 
 test("what may not be passed on is said, and casebooks stand beside", () => {
