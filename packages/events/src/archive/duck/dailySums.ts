@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { DailyQuestion, DailySum } from "../Archive.ts";
 import type { Manifest } from "../manifest/Manifest.ts";
+import { among } from "./countsAsked.ts";
 import { Duck } from "./Duck.ts";
 import { list, literal } from "./sql.ts";
 
@@ -15,14 +16,12 @@ export async function dailySums(
     .filter(({ month }) => month >= from.slice(0, 7) && month <= to.slice(0, 7));
   if (files.length === 0) return [];
   const schemes = new Map(manifest.dataSets().map(({ name, scheme }) => [name, scheme]));
-  const [a, b] = dyad;
   const parts = [...new Set(schemes.values())].flatMap((scheme) => {
     const of = files.filter(({ dataSet }) => schemes.get(dataSet) === scheme);
     if (of.length === 0) return [];
     const paths = list(of.map(({ path }) => join(folder, path)));
     return `select ${literal(scheme)} as scheme, * from read_parquet(${paths})
-      where ((source = ${literal(a)} and target = ${literal(b)})
-          or (source = ${literal(b)} and target = ${literal(a)}))
+      where ${among([dyad])}
         and day between ${literal(from)} and ${literal(to)}`;
   });
   const weights = weighting.map(
