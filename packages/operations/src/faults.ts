@@ -80,6 +80,12 @@ export const faults = {
     problem: "is not JSON at line {line}, column {column} ({what}): {excerpt}",
     fix: "mend the file there; a casebook is one JSON object",
   },
+  "json-too-deep": {
+    exit: 1,
+    status: 422,
+    problem: "nests lists and objects too deep; the most is {most}",
+    fix: "give a casebook or records of one: they nest a few times",
+  },
   "input-invalid": {
     exit: 2,
     status: 400,

@@ -1,12 +1,29 @@
 import { Fault } from "../Fault.ts";
 import { whereJsonBreaks } from "./whereJsonBreaks.ts";
 
+/** Deeper than any record nests; what goes on for ever overflows whoever walks or writes it. */
+const deepest = 100;
+
 /**
- * Parses JSON.
+ * Parses JSON that nests at most a hundred times.
  *
- * @throws {Fault} `file-not-json` with line and column from 1 and a short excerpt.
+ * @throws {Fault} `file-not-json` with line and column from 1 and a short excerpt, or `json-too-deep`.
  */
 export function parseJson(text: string): unknown {
+  const value = parsed(text);
+  let level = [value].filter(isContainer);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > deepest) throw new Fault("json-too-deep", { most: deepest });
+    level = level.flatMap((container) => Object.values(container).filter(isContainer));
+  }
+  return value;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {

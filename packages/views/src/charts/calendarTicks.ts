@@ -67,11 +67,8 @@ export function calendarSpans(axis: DayAxis): CalendarSpan[] {
 
 /**
  * The years that an axis covers.
- *
- * @example
- * yearSpans(dayAxis("2023-12-31", "2024-01-01")).map(({ label }) => label); //=> ["2023", "2024"]
  */
-export function yearSpans(axis: DayAxis): CalendarSpan[] {
+function yearSpans(axis: DayAxis): CalendarSpan[] {
   const [first, last] = [Number(axis.from.slice(0, 4)), Number(axis.to.slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = String(first + index).padStart(4, "0");
