@@ -11,6 +11,8 @@ export interface MonthFile {
 
 /** Each month that is written holds a group of rows in memory; a file may have hundreds of months. */
 const rowGroup = 16_384;
+/** Actors, codes and days have fewer values in a group; addresses and identifiers are soon given up. */
+const dictionary = 1000;
 
 /** The number that stands for the month of a day, where `day` is one. */
 export const monthNumber = "(year(day) * 100 + month(day))::integer";
@@ -19,7 +21,7 @@ export const monthNumber = "(year(day) * 100 + month(day))::integer";
 export async function writeByMonth(duck: Duck, query: string, folder: string): Promise<void> {
   // Nobody looks for single values: bloom filters would cost a tenth of an import.
   await duck.run(`copy (${query}) to ${literal(folder)} (format parquet, partition_by (month),
-    row_group_size ${rowGroup}, write_bloom_filter false)`);
+    row_group_size ${rowGroup}, dictionary_size_limit ${dictionary}, write_bloom_filter false)`);
 }
 
 /** The files below a folder that was so written; none where nothing was. */

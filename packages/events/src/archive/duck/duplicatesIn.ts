@@ -30,10 +30,11 @@ export async function duplicatesIn(
       ${literal(join(batch.staged, "**", "*.parquet"))}, filename = true, file_row_number = true,
       hive_partitioning = false)`);
   await duck.run(`create temp table repeated as
-    select key from staged group by key having count(*) > 1`);
+    select key, part, id, file, file_row_number from staged
+    semi join (select key from staged group by key having count(*) > 1) using (key)`);
   await duck.run(`create temp table kept as
     select key, unnest(arg_min({file: file, file_row_number: file_row_number}, id))
-    from staged semi join repeated using (key) group by key`);
+    from repeated group by key`);
   await duck.run(`create temp table present as ${await present.keys()}`);
   await duck.run(`create view fresh as
     select staged.* exclude (file, file_row_number) from staged
@@ -44,7 +45,7 @@ export async function duplicatesIn(
     select import, count(*) as rows from staged join present using (key) where part = 1
     group by import order by rows desc, import`);
   const [within] = await duck.rows<{ rows: number }>(`
-    select count(*) as rows from staged join kept using (key)
+    select count(*) as rows from repeated as staged join kept using (key)
     where part = 1 and ${isOther}
       and key not in (select key from present)`);
   const duplicateOf = [
