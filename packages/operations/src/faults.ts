@@ -86,6 +86,12 @@ export const faults = {
     problem: "nests lists and objects too deep; the most is {most}",
     fix: "give a casebook or records of one: they nest a few times",
   },
+  "sheets-invalid": {
+    exit: 1,
+    status: 422,
+    problem: "the sheets cannot be merged: {problems} problems",
+    fix: "mend them in the sheets, then merge again: nothing was written",
+  },
   "input-invalid": {
     exit: 2,
     status: 400,

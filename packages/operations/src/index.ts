@@ -38,6 +38,7 @@ export { type ExportDocument, exportCase } from "./casebooks/exportCase.ts";
 export { mergeCase } from "./casebooks/mergeCase.ts";
 export { type CaseDocument, readCase } from "./casebooks/readCase.ts";
 export { readDocument } from "./casebooks/readDocument.ts";
+export { readSheetFiles } from "./casebooks/readSheetFiles.ts";
 export { recoverCase } from "./casebooks/recoverCase.ts";
 export { removeCase } from "./casebooks/removeCase.ts";
 export type { WrittenDocument } from "./documents/caseDocuments.ts";

@@ -27,6 +27,7 @@ import { exportCase } from "./casebooks/exportCase.ts";
 import { mergeCase } from "./casebooks/mergeCase.ts";
 import { readCase } from "./casebooks/readCase.ts";
 import { readDocument } from "./casebooks/readDocument.ts";
+import { readSheetFiles } from "./casebooks/readSheetFiles.ts";
 import { recoverCase } from "./casebooks/recoverCase.ts";
 import { removeCase } from "./casebooks/removeCase.ts";
 import { caseAt } from "./history/caseAt.ts";
@@ -60,6 +61,7 @@ export const operations = [
   exportCase,
   mergeCase,
   readDocument,
+  readSheetFiles,
   listSignals,
   listRecords,
   readRecord,

@@ -1,4 +1,10 @@
-import { type MergeDocument, mergeCase, perform, readDocument } from "@harmel/operations";
+import {
+  type MergeDocument,
+  mergeCase,
+  perform,
+  readDocument,
+  readSheetFiles,
+} from "@harmel/operations";
 import { plainText } from "@harmel/views";
 import type { CommandLine } from "../../commandLine/parseCommandLine.ts";
 import type { Surroundings } from "../../commandLine/Surroundings.ts";
@@ -7,14 +13,16 @@ import { printed } from "./printed.ts";
 import { whyOption } from "./whyOption.ts";
 import { writtenWords } from "./writtenWords.ts";
 
-/** Merges a casebook file, or a folder, into a case; --preview says what that would do. */
+/** Merges a casebook file, its folder, or a folder of sheets into a case; or says what that would do. */
 export async function merge(line: CommandLine, around: Surroundings): Promise<number> {
   const [file, name] = line.arguments;
   const { since, preview, conflicts } = line.options;
-  const casebook = await perform(readDocument, localHomeFor(line, around), { file });
+  const here = localHomeFor(line, around);
+  const sheets = await perform(readSheetFiles, here, { folder: file });
+  const incoming = sheets ? { sheets } : { casebook: await perform(readDocument, here, { file }) };
   const document = await perform(mergeCase, homeFor(line, around), {
     case: name,
-    casebook,
+    ...incoming,
     ...(since && { since }),
     preview: preview === true,
     ...(conflicts && { conflicts }),
