@@ -14,8 +14,9 @@ it("names months, and the year with the first and each January", () => {
   expect(spans.at(-1)?.to).toBe(1);
 });
 
+const spans = (from: string, to: string) => calendarSpans(dayAxis(from, to));
+
 it("names months, quarters or years by the length of the axis, without a gap", () => {
-  const spans = (from: string, to: string) => calendarSpans(dayAxis(from, to));
   expect(spans("2024-01-01", "2024-03-31").map(({ label }) => label)).toHaveLength(3);
   const quarters = spans("2008-11-15", "2010-02-01");
   expect(quarters.map(({ label }) => label)).toEqual([

@@ -19,6 +19,17 @@ const send = (path: string, headers: Record<string, string>, method = "POST", bo
 const bearer = async (name: string) => ({
   Authorization: `Bearer ${(await server.token(name)).secret}`,
 });
+const post = async (path: string, name: string, body: string) => {
+  const headers = {
+    Cookie: await server.cookieOf(name),
+    Origin: server.url,
+    "Content-Type": "application/x-www-form-urlencoded",
+  };
+  const answer = await fetch(server.url + path, { method: "POST", headers, body });
+  await answer.arrayBuffer();
+  return answer.status;
+};
+
 const copied = "/cases/belarus-ukraine-2024/copy";
 
 test("a role may do what it may and no more, by token and by session", async () => {
@@ -35,16 +46,6 @@ test("a role may do what it may and no more, by token and by session", async () 
 });
 
 test("a form may no more than the role of who sends it", async () => {
-  const post = async (path: string, name: string, body: string) => {
-    const headers = {
-      Cookie: await server.cookieOf(name),
-      Origin: server.url,
-      "Content-Type": "application/x-www-form-urlencoded",
-    };
-    const answer = await fetch(server.url + path, { method: "POST", headers, body });
-    await answer.arrayBuffer();
-    return answer.status;
-  };
   const adopting = "a=GRC&b=TUR&onset=1996-01-30";
   expect(await post("/adoptions", "rita", adopting)).toBe(403);
   expect(await post("/adoptions", "boss", adopting)).not.toBe(403);
