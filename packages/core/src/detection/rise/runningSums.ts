@@ -44,7 +44,7 @@ export function sumsOfActs(acts: readonly PressureOnDay[], exposure: Float64Arra
  * dyad.
  *
  * @example
- * exposureOf([4, 2], 91); //=> Float64Array [0, 4, 7]
+ * Array.from(exposureOf([4, 2], 91)); //=> [0, 4, 7]
  */
 export function exposureOf(volumes: readonly number[], volumeDays: number): Float64Array {
   const exposure = new Float64Array(volumes.length + 1);
