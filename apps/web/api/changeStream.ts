@@ -26,7 +26,10 @@ export async function changeStream(request: Request, visit: Visit): Promise<ApiA
   open += 1;
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      const say = (lines: string): void => controller.enqueue(text.encode(lines));
+      const say = (lines: string): void => {
+        // Whoever listened may have gone since the last change was asked for.
+        if (!ended.signal.aborted) controller.enqueue(text.encode(lines));
+      };
       say(`retry: 2000\n\nevent: latest\nid: ${after}\ndata: ${after}\n\n`);
       const beat = setInterval(() => say(": still here\n\n"), heartbeat);
       const tell = async (): Promise<void> => {

@@ -6,8 +6,8 @@ import type { Bytes } from "./bytesOf.ts";
 import { pathBelow } from "./endpointFor.ts";
 import { decodedId } from "../server/decodedId.ts";
 
-/** How many answers are kept for one casebook. */
-const limit = 64;
+/** How many answers are kept for one casebook: each is some hundred kilobytes. */
+const limit = 16;
 
 /** Answers that hold as long as the casebook is the same object, which it is until it is changed. */
 const kept = new WeakMap<Casebook, Map<string, Bytes>>();

@@ -14,10 +14,15 @@ export async function readBody(request: Request): Promise<string> {
   if (said > bodyLimit) throw tooLarge(said);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > bodyLimit) throw tooLarge(size);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > bodyLimit) throw tooLarge(size);
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    // Whoever goes away in the middle of a body is no fault of ours.
+    throw cause instanceof Fault ? cause : new Fault("body-cut-off", {}, { cause });
   }
   const bytes = Buffer.concat(chunks);
   if (isUtf8(bytes)) return bytes.toString("utf8");

@@ -14,23 +14,34 @@ interface Kept {
   view?: CaseView;
 }
 
-/** How many days of one casebook are kept. */
+/** How many analyses are kept in all: each is some megabytes, and a server has many cases. */
 const LIMIT = 64;
 
-const kept = new WeakMap<Casebook, Map<string, Kept>>();
+/** The one that was not asked for longest comes first. */
+const kept = new Map<string, Kept>();
+/** Tells casebooks apart; a casebook is never changed in place. */
+const numbers = new WeakMap<Casebook, number>();
+let latest = 0;
 
 /** The analysis of a casebook on a day, and its view once somebody asked for it. */
 export function analysed(casebook: Casebook, options: ViewOptions): Kept {
   const { asOf = casebook.coverage.to, fragility = false } = options;
-  const entries = kept.get(casebook) ?? new Map<string, Kept>();
-  kept.set(casebook, entries);
-  const full = `${asOf} with fragility`;
-  const key = fragility || entries.has(full) ? full : asOf;
-  const entry = entries.get(key) ?? { analysis: analyse(casebook, { asOf, fragility }) };
-  // Set again at its end: the first of the map is the one that was not asked for longest.
-  entries.delete(key);
-  entries.set(key, entry);
-  const [oldest] = entries.keys();
-  if (entries.size > LIMIT && oldest !== undefined) entries.delete(oldest);
+  const plain = `${numberOf(casebook)} ${asOf}`;
+  const full = `${plain} with fragility`;
+  const key = fragility || kept.has(full) ? full : plain;
+  const entry = kept.get(key) ?? { analysis: analyse(casebook, { asOf, fragility }) };
+  // Set again at its end.
+  kept.delete(key);
+  kept.set(key, entry);
+  const [oldest] = kept.keys();
+  if (kept.size > LIMIT && oldest !== undefined) kept.delete(oldest);
   return entry;
+}
+
+function numberOf(casebook: Casebook): number {
+  const known = numbers.get(casebook);
+  if (known !== undefined) return known;
+  latest += 1;
+  numbers.set(casebook, latest);
+  return latest;
 }

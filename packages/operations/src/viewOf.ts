@@ -5,8 +5,8 @@ import { type ViewOptions, analysed } from "./analysed.ts";
 /**
  * What a screen shows of a casebook as known on a day.
  *
- * `fragility` costs about 0.1 s the first time; the 64 views asked for last are kept for each
- * casebook, and a view with fragility answers a question without it.
+ * `fragility` costs about 0.1 s the first time; the 64 analyses asked for last are
+ * kept, and a view with fragility answers a question without it.
  *
  * @throws {RangeError} when `asOf` is not a day.
  */

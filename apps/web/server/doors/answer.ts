@@ -57,7 +57,8 @@ export function answerFor(house: House) {
         await admit(request, response, house, { id, log });
       }
     } catch (thrown) {
-      const fault = Fault.from(thrown);
+      const isGone = request.errored !== null && !(thrown instanceof Fault);
+      const fault = isGone ? new Fault("body-cut-off") : Fault.from(thrown);
       if (fault.status < 500) log.info({ code: fault.code }, "refused");
       else log.error({ code: fault.code, err: thrown }, "failed");
       sendFault(request, response, fault, id);

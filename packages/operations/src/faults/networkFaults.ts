@@ -20,6 +20,12 @@ export const networkFaults = {
     problem: "the body is of another kind than {wanted}",
     fix: "say its kind with Content-Type",
   },
+  "body-cut-off": {
+    exit: 1,
+    status: 400,
+    problem: "the request broke off before its end",
+    fix: "send it again",
+  },
   "body-too-large": {
     exit: 1,
     status: 413,
