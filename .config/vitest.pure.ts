@@ -8,6 +8,8 @@ export default mergeConfig(
   base,
   defineConfig({
     test: {
+      // Pure modules share nothing that a test could change: read once, not once a file.
+      isolate: false,
       projects: ["UTC", "America/New_York"].map((zone) => ({
         extends: true,
         test: { name: zone, env: { TZ: zone }, setupFiles: [noClock] },

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 test.skipIf(orSkipped !== "")(
-  `the crisis of January 1996 is adopted from KEDS, and both tracks rise at once${orSkipped}`,
+  `the crisis of January 1996 is adopted from KEDS: pressure leads on the 30th, talk on the 31st${orSkipped}`,
   async () => {
     await perform(importFiles, home, { files: [keds], dataSet: "turkey_cameo" });
     const asked = { a: "Greece", b: "Turkey", onset: "1996-01-30" };
@@ -34,9 +34,11 @@ test.skipIf(orSkipped !== "")(
     expect(rows.reduce((sum, count) => sum + count, 0) + context).toBe(29);
     const analysis = analyse(casebook, { asOf: "1996-03-14" });
     const before = analysis.on("1996-01-29");
-    const crisis = analysis.on("1996-01-31");
+    const crisis = analysis.on("1996-01-30");
+    const settlement = analysis.on("1996-01-31");
     expect(before).toMatchObject({ deterrence: 0, dialogue: 0, posture: "quiet" });
-    expect(crisis).toMatchObject({ posture: "dual-track" });
+    expect(crisis).toMatchObject({ posture: "deterrence-led" });
+    expect(settlement).toMatchObject({ posture: "dialogue-led", inForce: { deterrence: 2 } });
   },
   60_000,
 );
