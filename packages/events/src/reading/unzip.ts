@@ -14,7 +14,9 @@ export async function unzip(
   to: string,
   { limits, onShare }: { readonly limits: Limits; readonly onShare?: (share: number) => void },
 ): Promise<void> {
-  const zip = await openPromise(file.path, { autoClose: false });
+  const zip = await openPromise(file.path, { autoClose: false }).catch((thrown: unknown) => {
+    throw damaged(thrown, file.path);
+  });
   try {
     const entries: Entry[] = [];
     for await (const entry of zip.eachEntry()) {
@@ -33,9 +35,18 @@ export async function unzip(
     const told = bounded(file, limits, (bytes) => onShare?.(bytes / entry.uncompressedSize));
     await pipeline(content, told, sum.stream, createWriteStream(to));
     if (sum.value() !== entry.crc32) throw new EventsError("file-cut-off", { file: file.path });
+  } catch (thrown) {
+    throw damaged(thrown, file.path);
   } finally {
     zip.close();
   }
+}
+
+/** What is neither ours nor the system's is what yauzl and Node say of a zip that is not sound. */
+function damaged(thrown: unknown, file: string): unknown {
+  const { code = "ERR_" } = thrown as NodeJS.ErrnoException;
+  if (thrown instanceof EventsError || !code.startsWith("ERR_")) return thrown;
+  return new EventsError("file-cut-off", { file }, thrown);
 }
 
 /** Folders, and what macOS puts beside every file. */
