@@ -3,7 +3,7 @@ import type { ActsQuestion } from "../Archive.ts";
 import type { Manifest } from "../manifest/Manifest.ts";
 import { list, literal } from "./sql.ts";
 
-/** The counts that a question is about, each with its scheme, as an SQL query; none without a file. */
+/** The counts that a question is about, each with data set and scheme, as an SQL query; none without a file. */
 export function countsAsked(
   folder: string,
   manifest: Manifest,
@@ -13,12 +13,11 @@ export function countsAsked(
     .files("counts", dataSets)
     .filter(({ month }) => month >= from.slice(0, 7) && month <= to.slice(0, 7));
   if (files.length === 0 || dyads?.length === 0) return undefined;
-  const schemes = new Map(manifest.dataSets().map(({ name, scheme }) => [name, scheme]));
-  const parts = [...new Set(schemes.values())].flatMap((scheme) => {
-    const of = files.filter(({ dataSet }) => schemes.get(dataSet) === scheme);
+  const parts = manifest.dataSets().flatMap(({ name, scheme }) => {
+    const of = files.filter(({ dataSet }) => dataSet === name);
     if (of.length === 0) return [];
     const paths = list(of.map(({ path }) => join(folder, path)));
-    return `select ${literal(scheme)} as scheme, * from read_parquet(${paths})
+    return `select ${literal(name)} as dataSet, ${literal(scheme)} as scheme, * from read_parquet(${paths})
       where day between ${literal(from)} and ${literal(to)}${dyads ? ` and ${among(dyads)}` : ""}`;
   });
   return parts.join(" union all by name ");
